@@ -1,0 +1,101 @@
+//! What is measured: every workload's name, client counts and requests, as data. Must not know any server.
+
+use crate::data;
+
+/// One kind of request, or for a training loop a fixed sequence of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    LogMetric,
+    /// Metrics under so many different keys; the rest of the batch are further steps.
+    LogBatch {
+        metrics: u32,
+        keys: u32,
+    },
+    LogParams,
+    TrainLoop,
+    RunGet,
+    /// The newest page of experiment 1, or of all experiments.
+    Newest {
+        all: bool,
+    },
+    Filter,
+    FilterTag,
+    Order,
+    FilterOrder,
+    History,
+    Bulk {
+        long: bool,
+    },
+    Interval {
+        long: bool,
+    },
+    ExperimentsSearch,
+    ArtifactPut,
+    ArtifactGet,
+}
+
+/// A workload and how it is run in a report.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Workload {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) clients: &'static [usize],
+    /// Client counts on `SQLite`; none leaves the workload out.
+    pub(crate) on_sqlite: &'static [usize],
+    /// Things moved by one request (metrics, params, points, runs), for rates that compare across batch sizes.
+    pub(crate) items: u32,
+    /// Whether the client acknowledges at once, see `client`.
+    pub(crate) quick_ack: bool,
+}
+
+/// In the order of the report.
+pub(crate) const ALL: [Workload; 22] = [
+    w("log_metric", Kind::LogMetric, &[1, 8, 32], &[1, 8], 1),
+    w("log_batch_10", Kind::LogBatch { metrics: 10, keys: 10 }, &[1, 8], &[1], 10),
+    w("log_batch_1000", Kind::LogBatch { metrics: 1000, keys: 1000 }, &[1, 8], &[1, 8], 1000),
+    w("log_batch_1000_steps", Kind::LogBatch { metrics: 1000, keys: 10 }, &[1, 8], &[1], 1000),
+    w("log_batch_100p", Kind::LogParams, &[1, 8], &[], 100),
+    w("train_loop", Kind::TrainLoop, &[8, 32, 128], &[8], 1),
+    w("run_get", Kind::RunGet, &[1, 8], &[1, 8], 1),
+    w("newest_100", Kind::Newest { all: false }, &[1, 8], &[1, 8], 100),
+    w("newest_100_all", Kind::Newest { all: true }, &[1, 8], &[1], 100),
+    w("filter", Kind::Filter, &[1, 8], &[1, 8], 100),
+    w("filter_tag", Kind::FilterTag, &[1, 8], &[1], 100),
+    w("order_metric", Kind::Order, &[1, 8], &[1], 100),
+    w("filter_order", Kind::FilterOrder, &[1, 8], &[1], 100),
+    w("hist_100k", Kind::History, &[1], &[1], data::LONGEST),
+    w("hist_bulk_100x10", Kind::Bulk { long: false }, &[1], &[], 1000),
+    w("hist_bulk_10x10k", Kind::Bulk { long: true }, &[1], &[], 100_000),
+    w("hist_interval_100x10", Kind::Interval { long: false }, &[1], &[], 1000),
+    w("hist_interval_10x10k", Kind::Interval { long: true }, &[1], &[], 3200),
+    w("experiments_search", Kind::ExperimentsSearch, &[1, 8], &[], 1),
+    w("artifact_put_1k", Kind::ArtifactPut, &[8], &[], 1),
+    w("artifact_get_1k", Kind::ArtifactGet, &[8], &[], 1),
+    // What a client sees that leaves the kernel's delayed acknowledgements as they are: the stock server's 40 ms.
+    Workload { quick_ack: false, ..w("log_metric_delayed_ack", Kind::LogMetric, &[1], &[], 1) },
+];
+
+const fn w(
+    name: &'static str,
+    kind: Kind,
+    clients: &'static [usize],
+    on_sqlite: &'static [usize],
+    items: u32,
+) -> Workload {
+    Workload { name, kind, clients, on_sqlite, items, quick_ack: true }
+}
+
+/// The workload of a name.
+pub(crate) fn find(name: &str) -> Result<Workload, String> {
+    ALL.into_iter().find(|workload| workload.name == name).ok_or_else(|| format!("no workload {name}"))
+}
+
+impl Kind {
+    /// Whether it adds rows; a report runs what only reads first, so that all servers read equal data.
+    pub(crate) fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::LogMetric | Self::LogBatch { .. } | Self::LogParams | Self::TrainLoop | Self::ArtifactPut
+        )
+    }
+}

@@ -1,0 +1,1 @@
+"""The same scripted calls against stock `mlflow server` and Stagewright, answers compared."""

@@ -1,0 +1,100 @@
+"""An answer means that the write is safe: kill -9 under load, and an orderly end."""
+
+import http.client
+import random
+import socket
+import sqlite3
+import time
+
+from write_load import Load, lost_or_torn, new_run, unexpected
+
+ROUNDS = 20
+# A server that answers in time but ends late would be killed by its supervisor.
+SHUTDOWN_SECONDS = 15
+
+
+def test_kill_nine_under_load_loses_no_acknowledged_write(engine, start_server):
+    random_moment = random.Random(f"durability {engine}")
+    server = start_server()
+    acknowledged = 0
+    for round in range(ROUNDS):
+        with Load(server.port, new_run(server.port)) as load:
+            load.wait_for_answers(random_moment.randint(20, 250))
+            server.kill()
+            load.join()
+        assert unexpected(load) == []
+        server.start()
+        assert lost_or_torn(server.port, load) == [], f"round {round}"
+        acknowledged += sum(write.acknowledged for write in load.writes)
+        if engine == "sqlite":
+            assert integrity(server) == "ok"
+    assert acknowledged >= ROUNDS * 20
+
+
+def test_sigterm_under_load_answers_what_is_in_flight_and_ends_with_zero(start_server):
+    server = start_server()
+    with Load(server.port, new_run(server.port)) as load:
+        load.wait_for_answers(50)
+        asked_to_end = time.monotonic()
+        code = server.stop(SHUTDOWN_SECONDS)
+        load.join()
+    assert code == 0, server.tail()
+    unanswered = [
+        (write.kind, write.name)
+        for write in load.writes
+        if write.status is None and write.sent_at < asked_to_end
+    ]
+    assert unanswered == []
+    assert unexpected(load) == []
+    server.start()
+    assert lost_or_torn(server.port, load) == []
+
+
+def test_sigterm_lets_half_sent_uploads_finish(start_server):
+    uploads = 4
+    server = start_server()
+    half = b"0123456789abcdef" * 65536
+    open_uploads = [begun_upload(server.port, f"0/part-{n}.bin", half) for n in range(uploads)]
+    server.process.terminate()
+    answers = []
+    for connection in open_uploads:
+        connection.send(half)
+        answers.append(connection.getresponse().status)
+        connection.close()
+    assert answers == [200] * uploads
+    assert server.process.wait(SHUTDOWN_SECONDS) == 0, server.tail()
+    stored = [(server.artifacts / "0" / f"part-{n}.bin").read_bytes() for n in range(uploads)]
+    assert all(content == half + half for content in stored)
+
+
+def test_a_second_server_start_on_the_same_database_keeps_everything(start_server):
+    server = start_server()
+    with Load(server.port, new_run(server.port)) as load:
+        load.wait_for_answers(50)
+    assert unexpected(load) == []
+    assert server.stop(SHUTDOWN_SECONDS) == 0
+    again = start_server(uri=server.database)
+    assert lost_or_torn(again.port, load) == []
+
+
+def begun_upload(port, path, first_half):
+    """A PUT whose handler runs, because it asked for the rest, but which is half sent."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.putrequest("PUT", f"/api/2.0/mlflow-artifacts/artifacts/{path}")
+    connection.putheader("Content-Length", str(2 * len(first_half)))
+    connection.putheader("Expect", "100-continue")
+    connection.endheaders()
+    # Peeked, so that http.client still finds the interim answer, which it skips by itself.
+    seen = connection.sock.recv(64, socket.MSG_PEEK)
+    assert seen.startswith(b"HTTP/1.1 100"), seen
+    connection.send(first_half)
+    return connection
+
+
+def integrity(server):
+    path = server.database.removeprefix("sqlite:///")
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return connection.execute("PRAGMA integrity_check").fetchone()[0]
+    finally:
+        connection.close()

@@ -1,0 +1,332 @@
+"""Stagewright and the stock server on one database: each reads what the other wrote.
+
+After every step both are asked the same questions; the answers must be equal.
+"""
+
+import json
+import sqlite3
+import uuid
+
+import psycopg2
+import pytest
+import requests
+from servers import StagewrightServer, StockServer, stock_upgrade
+
+RUN_FILTERS = [
+    "",
+    "metrics.loss < 0.5",
+    "metrics.gap != 1",
+    "params.kind = 'odd'",
+    "tags.team LIKE 'r%'",
+    "attributes.status = 'FINISHED'",
+    "datasets.name = 'table'",
+]
+RUN_ORDERS = [[], ["metrics.loss DESC"], ["metrics.gap ASC"], ["params.kind DESC"], ["tags.team"]]
+VIEWS = ["ACTIVE_ONLY", "DELETED_ONLY", "ALL"]
+WRITERS = ["ours", "stock"]
+
+
+class Pair:
+    """Both servers on one database."""
+
+    def __init__(self, ours, stock):
+        self.ours, self.stock = ours, stock
+        self.session = requests.Session()
+        self.session.trust_env = False  # no proxy between us and loopback
+
+    def ask(self, who, method, path, body=None):
+        """Status and JSON; `path` is relative to the API unless it starts with a slash."""
+        url = getattr(self, who).uri + (path if path[0] == "/" else f"/api/2.0/mlflow/{path}")
+        if method == "GET":
+            answer = self.session.get(url, params=body, timeout=60)
+        else:
+            answer = self.session.request(method, url, json=body, timeout=60)
+        return answer.status_code, answer.json()
+
+    def write(self, who, path, **body):
+        status, answer = self.ask(who, "POST", path, body)
+        assert status == 200, (who, path, answer)
+        return answer
+
+    def same(self, method, path, body=None):
+        """The one answer of both."""
+        ours, stock = (self.ask(who, method, path, body) for who in WRITERS)
+        assert text(ours) == text(stock), f"{method} {path} {body}"
+        return ours[1]
+
+    def agree_on(self, experiment_id, run_ids, keys=("loss", "gap")):
+        """Everything that can be read about the experiment and its runs."""
+        found = self.same("GET", "experiments/get", {"experiment_id": experiment_id})
+        name = found["experiment"]["name"]
+        self.same("GET", "experiments/get-by-name", {"experiment_name": name})
+        self.agree_on_views(experiment_id)
+        for clause in RUN_FILTERS:
+            self.same("POST", "runs/search", {"experiment_ids": [experiment_id], "filter": clause})
+        for order in RUN_ORDERS:
+            self.same("POST", "runs/search", {"experiment_ids": [experiment_id], "order_by": order})
+        for key in keys:
+            self.same_history(run_ids, key)
+        self.same("POST", "/ajax-api/2.0/mlflow/experiments/search-datasets",
+                  {"experiment_ids": [experiment_id]})  # fmt: skip
+        return [self.same("GET", "runs/get", {"run_id": run_id})["run"] for run_id in run_ids]
+
+    def agree_on_views(self, experiment_id):
+        for view in VIEWS:
+            self.same("POST", "experiments/search", {"view_type": view, "max_results": 1000})
+            self.same("POST", "runs/search", {"experiment_ids": [experiment_id], "run_view_type": view})
+
+    def same_history(self, run_ids, key):
+        for run_id in run_ids:
+            self.same("GET", "metrics/get-history", {"run_id": run_id, "metric_key": key})
+        many = {"metric_key": key, "max_results": 100}
+        self.same("GET", "/ajax-api/2.0/mlflow/metrics/get-history-bulk", {"run_id": run_ids, **many})
+        self.same("GET", "/ajax-api/2.0/mlflow/metrics/get-history-bulk-interval",
+                  {"run_ids": run_ids, **many})  # fmt: skip
+
+
+def text(answer):
+    """Comparable also with NaN in it; the order inside of one run's data means nothing."""
+    status, body = answer
+    return json.dumps([status, unordered(body)], sort_keys=True)
+
+
+def unordered(value, name=None):
+    if isinstance(value, dict):
+        return {key: unordered(inner, key) for key, inner in value.items()}
+    if isinstance(value, list):
+        items = [unordered(inner) for inner in value]
+        if name in ("params", "tags", "dataset_inputs", "model_outputs", "dataset_summaries"):
+            return sorted(items, key=lambda item: json.dumps(item, sort_keys=True))
+        # A run's latest metrics have one entry a key; a history has an order to keep.
+        if name == "metrics" and len({item["key"] for item in items}) == len(items):
+            return sorted(items, key=lambda item: item["key"])
+        return items
+    return value
+
+
+@pytest.fixture(scope="module")
+def pair(engine, fresh_database, tmp_path_factory):
+    """Stagewright makes the database, the stock server opens it."""
+    uri = fresh_database(engine)
+    folder = tmp_path_factory.mktemp(f"shared-{engine}")
+    with StagewrightServer(uri, folder / "ours") as ours:
+        with StockServer(uri, folder / "stock") as stock:
+            yield Pair(ours, stock)
+
+
+def other(who):
+    return WRITERS[1 - WRITERS.index(who)]
+
+
+def new_experiment(pair, who):
+    return pair.write(who, "experiments/create", name=f"shared-{uuid.uuid4().hex}",
+                      tags=[{"key": "by", "value": who}])["experiment_id"]  # fmt: skip
+
+
+def new_run(pair, who, experiment_id, **body):
+    body = {"start_time": 1000, "user_id": "ann", **body}
+    run = pair.write(who, "runs/create", experiment_id=experiment_id, **body)["run"]
+    return run["info"]["run_id"]
+
+
+def metric(key, value, step=0, timestamp=1000):
+    return {"key": key, "value": value, "timestamp": timestamp, "step": step}
+
+
+def fill(pair, who, experiment_id, number):
+    """One run with something of everything."""
+    kind = "odd" if number % 2 else "even"
+    run_id = new_run(pair, who, experiment_id, start_time=1000 + number, run_name=f"r{number} ü")
+    points = [metric("loss", 1 / (step + 1 + number), step, 1000 + step) for step in range(4)]
+    odd = ["NaN", "Infinity", "-Infinity", 1.5]
+    points += [metric("gap", value, step, 2000 + step) for step, value in enumerate(odd)]
+    points += [metric("ends in nan", 1, 1), metric("ends in nan", "NaN", 2)]
+    pair.write(who, "runs/log-batch", run_id=run_id, metrics=points,
+               params=[{"key": "kind", "value": kind}, {"key": "empty", "value": ""}],
+               tags=[{"key": "team", "value": "räum 😀"}])  # fmt: skip
+    pair.write(who, "runs/log-metric", run_id=run_id, **metric("negative", -0.0, -5))
+    pair.write(who, "runs/log-parameter", run_id=run_id, key="long", value="é" * 6000)
+    pair.write(who, "runs/set-tag", run_id=run_id, key="mlflow.note.content", value=who)
+    log_table(pair, who, run_id, f"digest-{number}")
+    pair.write(who, "runs/outputs", run_id=run_id, models=[{"model_id": f"m-{number}", "step": 2}])
+    pair.write(who, "runs/update", run_id=run_id, status="FINISHED", end_time=5000 + number)
+    return run_id
+
+
+def log_table(pair, who, run_id, digest):
+    dataset = {
+        "name": "table", "digest": digest, "source_type": "s3", "source": '{"uri": "s3://b/t"}',
+        "schema": "{}", "profile": '{"num_rows": 3}',
+    }  # fmt: skip
+    tags = [{"key": "mlflow.data.context", "value": "training"}]
+    pair.write(who, "runs/log-inputs", run_id=run_id, datasets=[{"dataset": dataset, "tags": tags}])
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_what_one_server_writes_both_answer_alike(pair, writer):
+    experiment_id = new_experiment(pair, writer)
+    run_ids = [fill(pair, writer, experiment_id, number) for number in range(3)]
+    runs = pair.agree_on(experiment_id, run_ids, ("loss", "gap", "ends in nan", "negative"))
+    latest = {m["key"]: m["value"] for m in runs[0]["data"]["metrics"]}
+    assert latest == {"loss": 0.25, "gap": 1.5, "ends in nan": "NaN", "negative": 0}
+    assert len(runs[0]["inputs"]["dataset_inputs"]) == 1
+    assert runs[0]["outputs"]["model_outputs"] == [{"model_id": "m-0", "step": 2}]
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_both_write_to_one_run_in_turns(pair, first):
+    experiment_id = new_experiment(pair, first)
+    run_id = new_run(pair, other(first), experiment_id)
+    for turn in range(6):
+        who = WRITERS[(WRITERS.index(first) + turn) % 2]
+        pair.write(who, "runs/log-metric", run_id=run_id, **metric("loss", turn, turn, 1000 + turn))
+        pair.write(who, "runs/log-parameter", run_id=run_id, key=f"p{turn}", value=who)
+        pair.write(who, "runs/set-tag", run_id=run_id, key="turn", value=str(turn))
+        pair.write(who, "runs/set-tag", run_id=run_id, key="mlflow.runName", value=f"turn {turn}")
+        log_table(pair, who, run_id, f"digest-{turn // 2}")
+        run = pair.same("GET", "runs/get", {"run_id": run_id})["run"]
+        assert run["info"]["run_name"] == f"turn {turn}"
+        assert run["data"]["metrics"] == [metric("loss", turn, turn, 1000 + turn)]
+        assert len(run["data"]["params"]) == turn + 1
+        # The same table logged by both is one dataset and one input.
+        assert len(run["inputs"]["dataset_inputs"]) == turn // 2 + 1
+    pair.agree_on(experiment_id, [run_id], ["loss"])
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_the_latest_metric_is_the_same_whoever_wrote_last(pair, first):
+    run_id = new_run(pair, first, new_experiment(pair, first))
+    steps = [
+        (metric("loss", 1, 5, 1000), (1, 5, 1000)),
+        (metric("loss", 9, 3, 9000), (1, 5, 1000)),
+        (metric("loss", 0, 5, 1001), (0, 5, 1001)),
+        (metric("loss", -1, 5, 1001), (0, 5, 1001)),
+        (metric("loss", 2, 5, 1001), (2, 5, 1001)),
+        (metric("loss", "NaN", 6, 1001), ("NaN", 6, 1001)),
+        (metric("loss", 1, 6, 1001), None),
+        (metric("loss", 3, 7, 1), (3, 7, 1)),
+    ]
+    for turn, (point, latest) in enumerate(steps):
+        who = WRITERS[(WRITERS.index(first) + turn) % 2]
+        pair.write(who, "runs/log-metric", run_id=run_id, **point)
+        run = pair.same("GET", "runs/get", {"run_id": run_id})["run"]
+        [found] = run["data"]["metrics"]
+        if latest:
+            assert (found["value"], found["step"], found["timestamp"]) == latest
+    pair.same_history([run_id], "loss")
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_neither_changes_a_param_of_the_other(pair, first):
+    run_id = new_run(pair, first, new_experiment(pair, first))
+    pair.write(first, "runs/log-parameter", run_id=run_id, key="p", value="1")
+    pair.write(other(first), "runs/log-parameter", run_id=run_id, key="p", value="1")
+    refused = pair.same("POST", "runs/log-parameter", {"run_id": run_id, "key": "p", "value": "2"})
+    assert refused["error_code"] == "INVALID_PARAMETER_VALUE"
+    data = pair.same("GET", "runs/get", {"run_id": run_id})["run"]["data"]
+    assert data["params"] == [{"key": "p", "value": "1"}]
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_deleted_by_one_is_restored_by_the_other(pair, first):
+    second = other(first)
+    experiment_id = new_experiment(pair, first)
+    run_ids = [fill(pair, who, experiment_id, n) for n, who in enumerate((first, second))]
+
+    def stages():
+        pair.agree_on_views(experiment_id)
+        runs = [pair.same("GET", "runs/get", {"run_id": run_id})["run"] for run_id in run_ids]
+        found = pair.same("GET", "experiments/get", {"experiment_id": experiment_id})
+        return [r["info"]["lifecycle_stage"] for r in runs] + [found["experiment"]["lifecycle_stage"]]
+
+    pair.write(first, "runs/delete", run_id=run_ids[0])
+    assert stages() == ["deleted", "active", "active"]
+    write = {"run_id": run_ids[0], "key": "t", "value": "1"}
+    assert "active" in pair.same("POST", "runs/set-tag", write)["message"]
+    pair.write(second, "runs/restore", run_id=run_ids[0])
+    assert stages() == ["active", "active", "active"]
+    pair.write(second, "experiments/delete", experiment_id=experiment_id)
+    assert stages() == ["deleted", "deleted", "deleted"]
+    pair.write(first, "experiments/restore", experiment_id=experiment_id)
+    assert stages() == ["active", "active", "active"]
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_an_experiment_is_renamed_and_tagged_in_turns(pair, first):
+    experiment_id = new_experiment(pair, first)
+    name = f"renamed-{uuid.uuid4().hex}"
+    tag = {"experiment_id": experiment_id, "key": "by", "value": "both"}
+    pair.write(other(first), "experiments/update", experiment_id=experiment_id, new_name=name)
+    pair.write(first, "experiments/set-experiment-tag", **tag)
+    found = pair.same("GET", "experiments/get", {"experiment_id": experiment_id})["experiment"]
+    assert (found["name"], found["tags"]) == (name, [{"key": "by", "value": "both"}])
+    pair.agree_on_views(experiment_id)
+    for who in WRITERS:
+        status, taken = pair.ask(who, "POST", "experiments/create", {"name": name})
+        assert (status, taken["error_code"]) == (400, "RESOURCE_ALREADY_EXISTS")
+        assert taken["message"].startswith(f"Experiment(name={name}) already exists.")
+
+
+def test_pages_begun_at_the_stock_server_continue_at_ours(pair):
+    experiment_id = new_experiment(pair, "ours")
+    wanted = [new_run(pair, WRITERS[n % 2], experiment_id, start_time=n) for n in range(9)]
+    page = {"experiment_ids": [experiment_id], "order_by": ["attributes.start_time"], "max_results": 4}
+    first = pair.write("stock", "runs/search", **page)
+    rest = pair.write("ours", "runs/search", page_token=first["next_page_token"], **page)
+    last = pair.write("ours", "runs/search", page_token=rest["next_page_token"], **page)
+    found = [run["info"]["run_id"] for answer in (first, rest, last) for run in answer["runs"]]
+    assert found == wanted
+    assert "next_page_token" not in last
+
+
+def test_the_stock_upgrade_finds_nothing_to_do_in_our_database(engine, fresh_database, start_server):
+    uri = fresh_database(engine)
+    server = start_server(uri=uri)
+    assert server.stop() == 0
+    before = schema(uri)
+    assert before
+    stock_upgrade(uri)
+    assert schema(uri) == before
+
+
+def test_a_database_of_the_stock_server_is_used_as_it_is(engine, fresh_database, start_server):
+    uri = fresh_database(engine)
+    stock_upgrade(uri)
+    before = foreign(schema(uri))
+    server = start_server(uri=uri)
+    pair = Pair(server, server)
+    run_id = fill(pair, "ours", new_experiment(pair, "ours"), 1)
+    assert pair.same("GET", "runs/get", {"run_id": run_id})["run"]["info"]["status"] == "FINISHED"
+    assert server.stop() == 0
+    assert foreign(schema(uri)) == before
+
+
+def foreign(rows):
+    """Without Stagewright's own tables and indexes, which live beside MLflow's."""
+    return [row for row in rows if not any("stagewright" in str(cell) for cell in row)]
+
+
+def schema(uri):
+    """Everything the engine's catalogue tells about tables, constraints, indexes, revision."""
+    if uri.startswith("sqlite"):
+        connection = sqlite3.connect(uri.removeprefix("sqlite:///"))
+        statements = ["SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"]
+    else:
+        connection = psycopg2.connect(uri)
+        statements = [
+            "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable,"
+            " column_default FROM information_schema.columns WHERE table_schema = 'public'"
+            " ORDER BY 1, 2",
+            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
+            " FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2",
+            "SELECT tablename, indexname, indexdef FROM pg_indexes"
+            " WHERE schemaname = 'public' ORDER BY 1, 2",
+        ]
+    try:
+        cursor, rows = connection.cursor(), []
+        for statement in [*statements, "SELECT version_num FROM alembic_version"]:
+            cursor.execute(statement)
+            rows += cursor.fetchall()
+        return rows
+    finally:
+        connection.close()

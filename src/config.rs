@@ -1,0 +1,46 @@
+//! Settings of the server: the flags, environment names and defaults of `mlflow server`, parsed and resolved.
+
+mod flags;
+mod resolve;
+
+use std::time::Duration;
+
+pub use flags::ServerFlags;
+pub use resolve::{Resolved, Unusable, database};
+
+use crate::db::DatabaseUri;
+
+/// Release of MLflow whose wire and schema this server speaks.
+pub const MLFLOW_VERSION: &str = "3.17.2";
+
+/// Everything the running server was told, resolved and checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub database: DatabaseUri,
+    pub read_replica: Option<DatabaseUri>,
+    /// Where new experiments keep their artifacts; `mlflow-artifacts:/` when the server proxies them.
+    pub default_artifact_root: String,
+    pub serve_artifacts: bool,
+    pub artifacts_only: bool,
+    /// Where the proxy keeps what clients send: a URI or a path.
+    pub artifacts_destination: String,
+    pub host: String,
+    pub port: u16,
+    pub workers: usize,
+    /// Connections that may be open at once, all workers together; readers and writers apart.
+    pub pool_size: usize,
+    /// Begins with `/`, or empty.
+    pub static_prefix: String,
+    pub allowed_hosts: Option<Vec<String>>,
+    pub cors_allowed_origins: Option<Vec<String>>,
+    /// `None` sends no such header.
+    pub x_frame_options: Option<String>,
+    pub is_security_disabled: bool,
+    pub expose_prometheus: bool,
+    /// Whether param values and run tags beyond their limits are cut off instead of refused.
+    pub truncate_long_values: bool,
+    /// How long a request may take until its answer begins.
+    pub request_timeout: Duration,
+    /// How long requests under way are waited for at shutdown.
+    pub shutdown_timeout: Duration,
+}

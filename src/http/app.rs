@@ -1,0 +1,17 @@
+//! What every handler can reach.
+
+use std::sync::Arc;
+
+use crate::artifacts::Artifacts;
+use crate::config::Settings;
+use crate::db::{Batcher, Db};
+use crate::tracking::runs::write::RunWrite;
+
+/// One per worker thread: handlers get it as `Data<App>`.
+pub struct App {
+    pub db: Db,
+    pub settings: Arc<Settings>,
+    /// Metrics, params and tags on their way into the database together.
+    pub writes: Batcher<RunWrite>,
+    pub artifacts: Artifacts,
+}

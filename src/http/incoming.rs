@@ -1,0 +1,192 @@
+//! Reads a request as the stock server does: where the parameters stand, how leniently they are parsed, and the
+//! checks that speak when parsing failed.
+
+use std::borrow::Cow;
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::http::{Method, header};
+use actix_web::web::{Bytes, BytesMut};
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use futures_util::StreamExt as _;
+use serde_json::{Map, Value};
+
+use super::check::{self, Rule};
+use crate::error::{Error, Result};
+use crate::proto::{self, FieldInfo, Message};
+
+/// Largest body that is read into memory: dataset profiles may take 16 MiB each.
+const BODY_LIMIT: usize = 256 << 20;
+
+/// A request whose parameters are not looked at yet.
+pub struct Incoming {
+    method: Method,
+    content_type: Option<String>,
+    query: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl FromRequest for Incoming {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let method = request.method().clone();
+        let content_type = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        let query = url::form_urlencoded::parse(request.query_string().as_bytes())
+            .map(|(key, value)| (key.into_owned(), value.into_owned()))
+            .collect();
+        let payload = payload.take();
+        Box::pin(async move { Ok(Self { method, content_type, query, body: read(payload).await? }) })
+    }
+}
+
+async fn read(mut payload: Payload) -> Result<Bytes> {
+    let Some(first) = payload.next().await else { return Ok(Bytes::new()) };
+    let first = first.map_err(interrupted)?;
+    let Some(second) = payload.next().await else { return Ok(first) };
+    let mut body = BytesMut::from(&first[..]);
+    body.extend_from_slice(&second.map_err(interrupted)?);
+    while let Some(chunk) = payload.next().await {
+        body.extend_from_slice(&chunk.map_err(interrupted)?);
+        if body.len() > BODY_LIMIT {
+            return Err(Error::invalid(format!("The request's body exceeds {BODY_LIMIT} bytes.")));
+        }
+    }
+    Ok(body.freeze())
+}
+
+fn interrupted(cause: actix_web::error::PayloadError) -> Error {
+    Error::invalid("The request's body could not be read to its end.").because(cause.to_string())
+}
+
+impl Incoming {
+    /// Whether the parameters are those of the query: a GET that has one. Otherwise they are the body's.
+    fn is_by_query(&self) -> bool {
+        self.method == Method::GET && !self.query.is_empty()
+    }
+
+    /// The values that the query gives `name`.
+    pub fn query<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.query.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The request as a message, checked by `rules`.
+    pub fn message<M: Message>(&self, rules: &[Rule]) -> Result<M> {
+        let params = self.params(M::FIELDS)?;
+        reject_double_spelling(&params, M::FIELDS)?;
+        let mut message = M::default();
+        let is_parsed = message.merge(&params).is_ok();
+        check::all(rules, &params, is_parsed)?;
+        Ok(message)
+    }
+
+    /// The parameters of a message with `fields`, from wherever this request has them.
+    pub fn params(&self, fields: &[FieldInfo]) -> Result<Map<String, Value>> {
+        if self.is_by_query() { self.query_params(fields) } else { self.body_params() }
+    }
+
+    fn query_params(&self, fields: &[FieldInfo]) -> Result<Map<String, Value>> {
+        let mut params = Map::new();
+        for field in fields {
+            let mut values = self.query(field.name).map(str::to_owned);
+            let Some(first) = values.next() else { continue };
+            let value = if field.is_repeated {
+                std::iter::once(first).chain(values).collect()
+            } else if field.is_bool {
+                Value::Bool(parse_bool(&first)?)
+            } else {
+                Value::String(first)
+            };
+            params.insert(field.name.to_owned(), value);
+        }
+        Ok(params)
+    }
+
+    /// The body's object; what is no JSON at all counts as empty.
+    fn body_params(&self) -> Result<Map<String, Value>> {
+        self.check_content_type()?;
+        let mut value = proto::json::parse(&utf8(&self.body));
+        // Older clients encode twice: the body is then a JSON string that holds the object.
+        if let Some(Value::String(text)) = &value {
+            value = proto::json::parse(text.as_bytes());
+        }
+        match value {
+            Some(Value::Object(map)) => Ok(map),
+            _ => Ok(Map::new()),
+        }
+    }
+
+    pub fn check_content_type(&self) -> Result<()> {
+        if self.method != Method::POST && self.method != Method::PUT {
+            return Ok(());
+        }
+        let Some(content_type) = &self.content_type else {
+            return Err(Error::invalid("Bad Request. Content-Type header is missing."));
+        };
+        let media_type = content_type.split(';').next().unwrap_or_default();
+        if media_type == "application/json" {
+            return Ok(());
+        }
+        Err(Error::invalid("Bad Request. Content-Type must be one of ['application/json']."))
+    }
+}
+
+/// Python looks at the first bytes to tell UTF-8 with a mark, UTF-16 and UTF-32 apart.
+fn utf8(body: &[u8]) -> Cow<'_, [u8]> {
+    let wide = |units: Vec<u16>| Cow::Owned(String::from_utf16_lossy(&units).into_bytes());
+    match body {
+        [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(rest),
+        [0xff, 0xfe, rest @ ..] => {
+            wide(rest.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect())
+        }
+        [0xfe, 0xff, rest @ ..] => {
+            wide(rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect())
+        }
+        [first, 0, ..] if *first != 0 => {
+            wide(body.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect())
+        }
+        [0, second, ..] if *second != 0 => {
+            wide(body.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect())
+        }
+        _ => Cow::Borrowed(body),
+    }
+}
+
+fn parse_bool(text: &str) -> Result<bool> {
+    match text.to_lowercase().as_str() {
+        "true" => Ok(true),
+        "false" => Ok(false),
+        _ => Err(Error::invalid(format!("Invalid boolean value: {text}, must be 'true' or 'false'."))),
+    }
+}
+
+/// A field given as `run_id` and as `runId` is refused: whoever checks rights and whoever acts must see one value.
+fn reject_double_spelling(params: &Map<String, Value>, fields: &[FieldInfo]) -> Result<()> {
+    for key in params.keys().filter(|key| key.bytes().any(|byte| byte.is_ascii_uppercase())) {
+        let is_alias = |field: &&FieldInfo| field.name != key && proto::names_field(key, field.name);
+        if let Some(field) = fields.iter().find(is_alias)
+            && params.contains_key(field.name)
+        {
+            return Err(Error::invalid(format!(
+                "Request specifies both '{}' and '{key}'; provide only one of them.",
+                field.name
+            )));
+        }
+    }
+    for field in fields.iter().filter(|field| !field.nested.is_empty()) {
+        let value = params.get(field.name).or_else(|| params.get(&field.json_name()));
+        let items = match value {
+            Some(Value::Array(items)) => items.as_slice(),
+            Some(item) => std::slice::from_ref(item),
+            None => &[],
+        };
+        for item in items.iter().filter_map(Value::as_object) {
+            reject_double_spelling(item, field.nested)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! HTTP: the server, its route table, how requests are read and answers printed. Areas are reached through their
+//! handlers only.
+
+mod app;
+pub mod check;
+pub(crate) mod flask;
+mod incoming;
+mod metrics;
+pub mod respond;
+mod routes;
+mod security;
+mod server;
+mod service;
+
+pub use app::App;
+pub use incoming::Incoming;
+pub use respond::Proto;
+pub use routes::{Route, route};
+pub use server::{Server, serve};

@@ -1,0 +1,205 @@
+//! The HTTP server: its sockets and workers, what each worker owns, the order of the middleware, and its end.
+
+mod trace;
+
+use std::io;
+use std::net::{SocketAddr, TcpListener, ToSocketAddrs as _};
+use std::rc::Rc;
+use std::sync::{Arc, mpsc};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use actix_web::middleware::from_fn;
+use actix_web::web::Data;
+use actix_web::{App as Service, HttpServer, dev, rt};
+use tokio_util::sync::CancellationToken;
+
+use super::security::Security;
+use super::{App, metrics, routes, security};
+use crate::artifacts::Artifacts;
+use crate::clock;
+use crate::config::Settings;
+use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
+use crate::error::{Error, Result};
+use crate::tracking::artifact_uri;
+use crate::tracking::runs::write::{self, RunWrite};
+
+/// Longer than load balancers keep theirs, so that they never reuse a connection that is just being closed.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// How long a client may take to send a request's head.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+const BACKLOG: u32 = 2048;
+
+/// A server that listens; [`Server::finished`] makes it answer.
+pub struct Server {
+    addresses: Vec<SocketAddr>,
+    stop: CancellationToken,
+    running: dev::Server,
+}
+
+impl Server {
+    /// Where it listens: with port 0, the port it was given.
+    #[must_use]
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Cancelled, it lets the server finish what is under way and end.
+    #[must_use]
+    pub fn stopper(&self) -> CancellationToken {
+        self.stop.clone()
+    }
+
+    /// Serves until stopped.
+    pub async fn finished(self) -> Result<()> {
+        self.running.await.map_err(|cause| Error::internal("The server stopped").because(cause))
+    }
+
+    /// A server on a thread of its own, its database made ready.
+    pub fn in_background(settings: Settings) -> Result<Background> {
+        let (started, outcome) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            rt::System::new().block_on(async move {
+                match start(settings).await {
+                    Ok(server) => {
+                        // The receiver waits for exactly this message.
+                        let _ = started.send(Ok((server.addresses[0], server.stopper())));
+                        server.finished().await
+                    }
+                    Err(error) => {
+                        let _ = started.send(Err(error));
+                        Ok(())
+                    }
+                }
+            })
+        });
+        let (address, stop) = outcome.recv().map_err(|_| Error::internal("The server's thread has ended"))??;
+        Ok(Background { address, stop, thread })
+    }
+}
+
+/// A server that runs on its own thread, until [`Background::stop`] or the end of the process.
+pub struct Background {
+    pub address: SocketAddr,
+    stop: CancellationToken,
+    thread: JoinHandle<Result<()>>,
+}
+
+impl Background {
+    /// Lets the server finish what is under way, and waits for its end.
+    pub fn stop(self) -> Result<()> {
+        self.stop.cancel();
+        self.thread.join().map_err(|_| Error::internal("The server's thread has panicked"))?
+    }
+}
+
+async fn start(settings: Settings) -> Result<Server> {
+    if !settings.artifacts_only {
+        let location = artifact_uri::append(&settings.default_artifact_root, "0")?;
+        let found = schema::prepare(&settings.database, &location, clock::now()).await?;
+        if let Some((problem, _)) = found.objection() {
+            return Err(Error::internal(problem));
+        }
+    }
+    serve(settings)
+}
+
+/// Listens with `settings`, on a database that is ready. To be called on an actix system.
+pub fn serve(settings: Settings) -> Result<Server> {
+    let settings = Arc::new(settings);
+    let sockets = bind(&settings)?;
+    let workers = Workers::new(&settings, sockets.len())?;
+    let stop = CancellationToken::new();
+    let rules = Arc::clone(&settings);
+    let mut server = HttpServer::new(move || {
+        let settings = Arc::clone(&rules);
+        Service::new()
+            .app_data(Data::new(workers.app()))
+            .configure(|config| {
+                if let Some(security) = Security::new(&settings) {
+                    config.app_data(Rc::new(security));
+                }
+                routes::configure(config, &settings);
+            })
+            // The last one is the outermost.
+            .wrap(from_fn(trace::deadline))
+            .wrap(from_fn(security::layer))
+            .wrap(from_fn(metrics::layer))
+            .wrap(from_fn(trace::layer))
+    })
+    .workers(settings.workers)
+    .keep_alive(KEEP_ALIVE)
+    .client_request_timeout(HEAD_TIMEOUT)
+    .tcp_nodelay(true)
+    .shutdown_timeout(settings.shutdown_timeout.as_secs())
+    .shutdown_signal(stop.clone().cancelled_owned());
+    let mut addresses = Vec::new();
+    for socket in sockets {
+        addresses.push(socket.local_addr().map_err(|cause| cannot_listen(&settings, cause))?);
+        server = server.listen(socket).map_err(|cause| cannot_listen(&settings, cause))?;
+    }
+    Ok(Server { addresses, stop, running: server.run() })
+}
+
+/// A socket for each address of the host; with port 0, all on one free port.
+fn bind(settings: &Settings) -> Result<Vec<TcpListener>> {
+    let found = (settings.host.trim_matches(['[', ']']), settings.port).to_socket_addrs();
+    let mut sockets: Vec<TcpListener> = Vec::new();
+    for mut address in found.map_err(|cause| cannot_listen(settings, cause))? {
+        if let Some(first) = sockets.first().and_then(|socket| socket.local_addr().ok()) {
+            address.set_port(first.port());
+        }
+        match TcpListener::bind(address) {
+            Ok(socket) => sockets.push(socket),
+            // A name may stand for an address that this machine has switched off, such as `localhost` for ::1.
+            Err(cause) if cause.kind() == io::ErrorKind::AddrNotAvailable && !sockets.is_empty() => {}
+            Err(cause) => return Err(cannot_listen(settings, cause)),
+        }
+    }
+    Ok(sockets)
+}
+
+fn cannot_listen(settings: &Settings, cause: io::Error) -> Error {
+    Error::invalid(format!("Cannot listen on {}:{}", settings.host, settings.port)).because(cause)
+}
+
+/// What each worker gets: on PostgreSQL pools and a batcher of its own, on SQLite those that all share.
+#[derive(Clone)]
+struct Workers {
+    settings: Arc<Settings>,
+    artifacts: Artifacts,
+    share: PoolSize,
+    shared: Option<(Db, Batcher<RunWrite>)>,
+}
+
+impl Workers {
+    fn new(settings: &Arc<Settings>, sockets: usize) -> Result<Self> {
+        let count = settings.workers * sockets;
+        let each = settings.pool_size.div_ceil(count.max(1));
+        let share = PoolSize { readers: each, writers: each };
+        let shared = match settings.database {
+            DatabaseUri::Postgres(_) => None,
+            DatabaseUri::Sqlite(_) => {
+                // Each connection has a thread: more than this many only wait for the processors.
+                let readers = (settings.workers * 2).min(settings.pool_size);
+                let db = open(settings, PoolSize { readers, writers: 1 })?;
+                Some((db.clone(), write::batcher(db)))
+            }
+        };
+        Ok(Self { settings: Arc::clone(settings), artifacts: Artifacts::new(settings)?, share, shared })
+    }
+
+    /// Called on the worker's own thread.
+    #[expect(clippy::expect_used, reason = "at startup, with a URI that has been connected to before")]
+    fn app(&self) -> App {
+        let (db, writes) = self.shared.clone().unwrap_or_else(|| {
+            let db = open(&self.settings, self.share).expect("a database URI that was good is good");
+            (db.clone(), write::batcher(db))
+        });
+        App { db, settings: Arc::clone(&self.settings), writes, artifacts: self.artifacts.clone() }
+    }
+}
+
+fn open(settings: &Settings, size: PoolSize) -> Result<Db> {
+    Db::open(&settings.database, settings.read_replica.as_ref(), size)
+}

@@ -1,0 +1,67 @@
+//! The server about itself: whether it lives, what it is, and what it cannot do.
+
+use actix_web::HttpResponse;
+use actix_web::http::header::ContentType;
+
+use super::{flask, incoming::Incoming, respond};
+use crate::config::MLFLOW_VERSION;
+use crate::error::{Code, Error, Result};
+use crate::proto::print;
+
+/// `GET /health`. Says that the process answers, not that the database does.
+pub async fn health() -> HttpResponse {
+    HttpResponse::Ok().content_type(ContentType::plaintext()).body("OK")
+}
+
+/// `GET /version`: the MLflow release whose API this is; clients compare it with their own.
+pub async fn version() -> HttpResponse {
+    HttpResponse::Ok().content_type(flask::HTML).body(MLFLOW_VERSION)
+}
+
+/// `GET server-info`: what clients may ask of this server, told before they authenticate.
+pub async fn server_info() -> HttpResponse {
+    respond::json(print::compact(&serde_json::json!({
+        "store_type": "SqlStore",
+        "workspaces_enabled": false,
+        "trace_archival_enabled": false,
+        "multipart_uploads_enabled": false,
+        "multipart_downloads_enabled": false,
+        "presigned_upload_run_id_supported": true,
+        "presigned_upload_model_id_supported": true,
+        "features_enabled": {"gateway": true},
+    })))
+}
+
+/// `GET /`: how to point a client here.
+pub async fn home() -> HttpResponse {
+    HttpResponse::Ok().content_type(flask::HTML).body(HOME)
+}
+
+const HOME: &str = "<!doctype html>
+<html lang=en>
+<meta charset=utf-8>
+<title>Stagewright</title>
+<h1>Stagewright is running</h1>
+<p>It serves the tracking API of MLflow. Point a client at this address:</p>
+<pre id=client>export MLFLOW_TRACKING_URI=http://127.0.0.1:5000</pre>
+<p>There is no web interface yet.</p>
+<script>
+document.getElementById('client').textContent =
+  'export MLFLOW_TRACKING_URI=' + location.href.replace(/[/?#]+$/, '');
+</script>
+";
+
+/// `POST mlflow-artifacts/mpu/...`: no client asks unless server-info says so.
+pub async fn no_multipart_upload(incoming: Incoming) -> Result<HttpResponse> {
+    incoming.check_content_type()?;
+    Err(not_supported("Multipart upload"))
+}
+
+/// `GET mlflow-artifacts/presigned/...`: as above.
+pub async fn no_multipart_download() -> Result<HttpResponse> {
+    Err(not_supported("Multipart download"))
+}
+
+fn not_supported(what: &str) -> Error {
+    Error::new(Code::NotImplemented, format!("{what} is not supported for the current artifact repository"))
+}

@@ -1,0 +1,28 @@
+//! The search language of runs and experiments: filter, order and page token, from text to types that can't be wrong.
+//! Accepts and refuses what the stock parser does, with its words. Pure: knows neither HTTP nor a database.
+
+mod experiments;
+mod filter;
+mod grouping;
+mod keywords;
+mod lexer;
+mod list;
+mod order;
+mod page;
+mod python;
+mod runs;
+mod split;
+pub mod sql;
+mod tree;
+mod values;
+
+pub use experiments::{
+    ExperimentClause, ExperimentField, ExperimentOrder, ExperimentSearch, ExperimentTime,
+    parse_filter as parse_experiment_filter, parse_order_by as parse_experiment_order_by,
+};
+pub use page::{KeysetValue, PageToken};
+pub use runs::{
+    DatasetField, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
+    parse_filter as parse_run_filter, parse_order_by as parse_run_order_by,
+};
+pub use values::{KeyTest, Number, NumberOp, TextOp, TextTest};

@@ -1,0 +1,124 @@
+//! How Python sees text: character classes, numbers, and the way it prints values inside error messages.
+
+/// `\w` of Python's `re`.
+pub(super) fn is_word(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}
+
+/// `\s` of Python's `re`.
+pub(super) fn is_space(c: char) -> bool {
+    c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
+}
+
+/// `[A-ZÀ-Ü]` of Python's `re`, ignoring case.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='Ü' | 'à'..='ö' | 'ø'..='ü' | 'İ' | 'ı' | 'ſ' | '\u{212a}' | '\u{212b}')
+}
+
+/// The ASCII letter Python's `re` takes `c` for when it ignores case, in lower case.
+pub(super) fn fold(c: char) -> char {
+    match c {
+        'İ' | 'ı' => 'i',
+        'ſ' => 's',
+        '\u{212a}' => 'k',
+        _ => c.to_ascii_lowercase(),
+    }
+}
+
+/// First digit of every run of ten decimal digits in Unicode 14, which Python 3.11 knows.
+const ZEROS: [u32; 66] = [
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+    0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620,
+    0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0,
+    0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60,
+    0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
+];
+
+/// `\d` of Python's `re`: the ASCII digit of the same value.
+pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    let code = c as u32;
+    let zero = ZEROS[ZEROS.partition_point(|zero| *zero <= code) - 1];
+    (code - zero < 10).then(|| char::from_digit(code - zero, 10)).flatten()
+}
+
+/// The same text with every decimal digit in ASCII, as `float()` and `int()` read it.
+pub(super) fn ascii_digits(text: &str) -> String {
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
+/// What `int(text)` accepts, as a plain signed number: spaces around it and single underscores inside are dropped.
+pub(super) fn integer(text: &str) -> Option<String> {
+    let text = ascii_digits(text.trim_matches(is_space));
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(&text);
+    let is_number = digits.split('_').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    let sign = if text.starts_with('-') { "-" } else { "" };
+    is_number.then(|| format!("{sign}{}", digits.replace('_', "")))
+}
+
+fn quote_for(has_single: bool, has_double: bool) -> char {
+    if has_single && !has_double { '"' } else { '\'' }
+}
+
+/// `repr()` of a string.
+pub(super) fn repr(text: &str) -> String {
+    let quote = quote_for(text.contains('\''), text.contains('"'));
+    let mut out = String::from(quote);
+    for c in text.chars() {
+        match c {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if c == quote => out.extend(['\\', c]),
+            _ if is_printable(c) => out.push(c),
+            _ => match c as u32 {
+                code @ 0..=0xff => out.push_str(&format!("\\x{code:02x}")),
+                code @ 0x100..=0xffff => out.push_str(&format!("\\u{code:04x}")),
+                code => out.push_str(&format!("\\U{code:08x}")),
+            },
+        }
+    }
+    out.push(quote);
+    out
+}
+
+/// Python and Rust escape the same categories; behind a letter, a combining mark is not escaped for joining a quote.
+fn is_printable(c: char) -> bool {
+    matches!(c, '\'' | '"') || ['a', c].iter().collect::<String>().escape_debug().count() == 2
+}
+
+/// `repr()` of bytes.
+pub(super) fn repr_bytes(bytes: &[u8]) -> String {
+    let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
+    let mut out = format!("b{quote}");
+    for &byte in bytes {
+        match byte {
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            _ if char::from(byte) == quote => out.extend(['\\', quote]),
+            0x20..=0x7e => out.push(char::from(byte)),
+            _ => out.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+/// `repr()` of a float.
+pub(super) fn repr_float(value: f64) -> String {
+    if !value.is_finite() {
+        return if value.is_nan() { "nan".to_owned() } else { format!("{value}") };
+    }
+    let scientific = format!("{value:e}");
+    let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    match exponent.parse::<i32>().unwrap_or(0) {
+        -4..=15 if value.fract() == 0.0 => format!("{value}.0"),
+        -4..=15 => format!("{value}"),
+        power => format!("{digits}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs()),
+    }
+}

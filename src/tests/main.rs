@@ -1,0 +1,6 @@
+//! Tests from outside: the server over HTTP on both engines, and rules that the source keeps.
+
+mod http;
+mod layering;
+mod search;
+mod support;

@@ -1,0 +1,163 @@
+//! Servers for tests: in this process, on a free port and a new database.
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+use stagewright::config::ServerFlags;
+use stagewright::db::Engine;
+use stagewright::http::{Background, Server};
+use tempfile::TempDir;
+
+/// Names the PostgreSQL on which tests make their databases.
+const POSTGRES: &str = "STAGEWRIGHT_TEST_PG";
+
+/// A running server. Dropped, it stops and its database is gone.
+pub(crate) struct TestServer {
+    pub(crate) client: Client,
+    server: Option<Background>,
+    database: Option<Database>,
+    folder: TempDir,
+}
+
+impl TestServer {
+    /// Starts a server with `flags` added to those that name the database and the folders.
+    pub(crate) async fn start(engine: Engine, flags: &[&str]) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        let (database, uri) = match engine {
+            Engine::Sqlite => (None, format!("sqlite:///{}/mlflow.db", folder.path().display())),
+            Engine::Postgres => {
+                let database = Database::create().await;
+                let uri = database.uri();
+                (Some(database), uri)
+            }
+        };
+        let artifacts = folder.path().join("artifacts").display().to_string();
+        let own = ["--backend-store-uri", &uri, "--artifacts-destination", &artifacts, "--port", "0", "--workers", "1"];
+        let flags = ServerFlags::read(own.into_iter().chain(flags.iter().copied())).expect("flags");
+        let settings = flags.resolve(|_| None).expect("settings").settings;
+        let server = Server::in_background(settings).expect("a server");
+        let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
+        Self { client, server: Some(server), database, folder }
+    }
+
+    /// The folder that holds the artifacts and, with SQLite, the database.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        let server = self.server.as_ref().expect("a server that runs");
+        format!("http://{}{path}", server.address)
+    }
+
+    pub(crate) fn request(&self, method: &str, path: &str) -> RequestBuilder {
+        let method = Method::from_bytes(method.as_bytes()).expect("a verb");
+        self.client.request(method, self.url(path))
+    }
+
+    pub(crate) async fn send(&self, method: &str, path: &str) -> Answer {
+        Answer::of(self.request(method, path)).await
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().expect("a clean end");
+        }
+        if let Some(database) = self.database.take() {
+            database.drop();
+        }
+    }
+}
+
+/// An answer that has been read to its end.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) text: String,
+}
+
+impl Answer {
+    pub(crate) async fn of(request: RequestBuilder) -> Self {
+        let response: Response = request.send().await.expect("an answer");
+        let status = response.status();
+        let headers = response.headers().clone();
+        Self { status, headers, text: response.text().await.expect("text") }
+    }
+
+    /// A header's value; empty when there is none.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("an ASCII header"))
+    }
+
+    /// The verbs of an `Allow` header: the stock server prints them in random order.
+    pub(crate) fn allow(&self) -> Vec<&str> {
+        let mut verbs: Vec<&str> = self.header("allow").split(", ").collect();
+        verbs.sort_unstable();
+        verbs
+    }
+}
+
+/// A new database on the PostgreSQL of the tests.
+struct Database {
+    maintenance: String,
+    name: String,
+}
+
+impl Database {
+    async fn create() -> Self {
+        let maintenance = std::env::var(POSTGRES).unwrap_or_else(|_| {
+            panic!("{POSTGRES} names no PostgreSQL to test on: run compat-tests/run, which starts one")
+        });
+        let name = format!("stagewright_test_{}", uuid::Uuid::new_v4().simple());
+        let database = Self { maintenance, name };
+        // From template0, since nobody can be connected to it.
+        database.execute(format!("CREATE DATABASE {} TEMPLATE template0", database.name)).await;
+        database
+    }
+
+    fn uri(&self) -> String {
+        let mut uri = url::Url::parse(&self.maintenance).expect("a PostgreSQL URI");
+        uri.set_path(&self.name);
+        uri.into()
+    }
+
+    async fn execute(&self, statement: String) {
+        let mut connection = PgConnection::connect(&self.maintenance).await.expect("the PostgreSQL of the tests");
+        connection.execute(AssertSqlSafe(statement)).await.expect("a statement on the PostgreSQL of the tests");
+    }
+
+    /// On a thread of its own, since a test's runtime cannot be waited for on its own thread.
+    fn drop(self) {
+        let work = async move { self.execute(format!("DROP DATABASE {} WITH (FORCE)", self.name)).await };
+        let thread = std::thread::spawn(move || {
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(work);
+        });
+        thread.join().expect("the database to be dropped");
+    }
+}
+
+/// Declares a test that runs on SQLite and on PostgreSQL, each time with a new server.
+macro_rules! on_both_engines {
+    ($(#[$meta:meta])* async fn $name:ident($server:ident: TestServer) $body:block) => {
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+
+            async fn check($server: $crate::support::TestServer) $body
+
+            #[tokio::test]
+            async fn on_sqlite() {
+                check($crate::support::TestServer::start(stagewright::db::Engine::Sqlite, &[]).await).await;
+            }
+
+            #[tokio::test]
+            async fn on_postgres() {
+                check($crate::support::TestServer::start(stagewright::db::Engine::Postgres, &[]).await).await;
+            }
+        }
+    };
+}
+pub(crate) use on_both_engines;

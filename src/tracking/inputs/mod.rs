@@ -1,0 +1,4 @@
+//! Inputs and outputs of runs: datasets and logged models.
+
+pub mod api;
+pub mod store;

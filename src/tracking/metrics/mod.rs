@@ -1,0 +1,4 @@
+//! Histories of metrics.
+
+pub mod api;
+mod store;

@@ -1,0 +1,117 @@
+//! Statements on the history of metrics.
+
+use crate::args;
+use crate::db::{Args, Conn, Row, Sql};
+use crate::error::Result;
+
+/// One logged value.
+pub(super) struct Point {
+    pub value: f64,
+    pub timestamp: i64,
+    pub step: i64,
+}
+
+/// Part of a history: after `offset` points, or all; at most `limit` points, or all.
+pub(super) struct Span<'a> {
+    pub run_id: &'a str,
+    pub key: &'a str,
+    pub offset: i64,
+    pub limit: Option<i64>,
+}
+
+/// Statement and arguments for a part of a history in the order of time. Its rows are read by [`point`].
+pub(super) fn history(span: &Span<'_>) -> (Sql, Args) {
+    // The last sort key makes the order whole; the others are the stock server's.
+    let sql = Sql::each(
+        "SELECT value, is_nan, timestamp, step FROM metrics WHERE run_uuid = $1 AND key = $2
+         ORDER BY timestamp, step, value, is_nan LIMIT $3 OFFSET $4",
+        "SELECT value, is_nan, timestamp, step FROM metrics WHERE run_uuid = $1 AND key = $2
+         ORDER BY timestamp, step, value, is_nan LIMIT COALESCE($3, -1) OFFSET $4",
+    );
+    (sql, args![span.run_id, span.key, span.limit, span.offset])
+}
+
+pub(super) fn point(row: &Row) -> Result<Point> {
+    let value = if row.bool(1)? { f64::NAN } else { row.float(0)? };
+    Ok(Point { value, timestamp: row.int(2)?, step: row.int(3)? })
+}
+
+/// Histories of one metric in several runs, by run id and time; at most `limit` points in all.
+pub(super) async fn bulk(
+    db: &mut impl Conn,
+    runs: Vec<String>,
+    key: &str,
+    limit: i64,
+) -> Result<Vec<(String, Point)>> {
+    let sql = Sql::each(
+        "SELECT value, is_nan, timestamp, step, run_uuid FROM metrics WHERE run_uuid = ANY($1) AND key = $2
+         ORDER BY run_uuid, timestamp, step, value, is_nan LIMIT $3",
+        "SELECT value, is_nan, timestamp, step, run_uuid FROM metrics
+         WHERE run_uuid IN (SELECT value FROM json_each($1)) AND key = $2
+         ORDER BY run_uuid, timestamp, step, value, is_nan LIMIT $3",
+    );
+    let rows = db.rows(sql, args![runs, key, limit]).await?;
+    rows.iter().map(|row| Ok((row.text(4)?, point(row)?))).collect()
+}
+
+/// Which points of several runs' histories to pick.
+pub(super) struct Sample<'a> {
+    pub runs: &'a [String],
+    pub key: &'a str,
+    /// Points per run.
+    pub size: i64,
+    /// First and last step looked at.
+    pub steps: Option<(i64, i64)>,
+}
+
+/// An even sample of each run's history in the order of steps: the first point of each of `size` equal parts, and
+/// always the last point of all. One statement for all runs.
+pub(super) async fn sample(db: &mut impl Conn, sample: &Sample<'_>) -> Result<Vec<(String, Point)>> {
+    let sql = Sql::each(
+        "WITH part AS (
+             SELECT run_uuid, value, is_nan, timestamp, step,
+                 ntile($3::int) OVER by_step AS bucket,
+                 row_number() OVER by_step AS at,
+                 count(*) OVER (PARTITION BY run_uuid) AS total
+             FROM metrics
+             WHERE run_uuid = ANY($1) AND key = $2 AND ($4::int8 IS NULL OR step BETWEEN $4 AND $5)
+             WINDOW by_step AS (PARTITION BY run_uuid ORDER BY step, timestamp, value, is_nan)
+         ), ranked AS (
+             SELECT part.*, row_number() OVER (PARTITION BY run_uuid, bucket ORDER BY at) AS place FROM part
+         )
+         SELECT value, is_nan, timestamp, step, run_uuid, at = total FROM ranked
+         WHERE place = 1 OR at = total ORDER BY run_uuid, at",
+        "WITH part AS (
+             SELECT run_uuid, value, is_nan, timestamp, step,
+                 ntile($3) OVER by_step AS bucket,
+                 row_number() OVER by_step AS at,
+                 count(*) OVER (PARTITION BY run_uuid) AS total
+             FROM metrics
+             WHERE run_uuid IN (SELECT value FROM json_each($1)) AND key = $2
+                 AND ($4 IS NULL OR step BETWEEN $4 AND $5)
+             WINDOW by_step AS (PARTITION BY run_uuid ORDER BY step, timestamp, value, is_nan)
+         ), ranked AS (
+             SELECT part.*, row_number() OVER (PARTITION BY run_uuid, bucket ORDER BY at) AS place FROM part
+         )
+         SELECT value, is_nan, timestamp, step, run_uuid, at = total FROM ranked
+         WHERE place = 1 OR at = total ORDER BY run_uuid, at",
+    );
+    let (from, to) = sample.steps.unzip();
+    let rows = db.rows(sql, args![sample.runs.to_vec(), sample.key, sample.size, from, to]).await?;
+    let mut out: Vec<(String, Point)> = Vec::with_capacity(rows.len());
+    let (mut current, mut count) = (String::new(), 0);
+    for row in &rows {
+        let run = row.text(4)?;
+        if run != current {
+            current.clone_from(&run);
+            count = 0;
+        }
+        count += 1;
+        // One more than wanted: the last point takes the place of the one before.
+        if row.bool(5)? && count > sample.size {
+            out.pop();
+        }
+        out.push((run, point(row)?));
+    }
+    Ok(out)
+}

@@ -1,0 +1,10 @@
+//! Tracking: experiments, runs, and what is logged to them.
+
+mod archival;
+pub mod artifact_uri;
+pub mod experiments;
+pub mod inputs;
+pub mod messages;
+pub mod metrics;
+pub mod runs;
+mod validate;

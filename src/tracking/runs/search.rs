@@ -1,0 +1,206 @@
+//! `runs/search`: which runs a page has, in what order.
+
+use super::api::SearchRuns;
+use super::store;
+use crate::db::{Conn, Engine};
+use crate::error::Result;
+use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
+use crate::search::{
+    DatasetField, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
+};
+use crate::tracking::experiments::search::{page_size, stages};
+use crate::tracking::messages::{RunInfo, ViewType};
+use crate::tracking::validate;
+
+const DEFAULT_RESULTS: i32 = 1000;
+/// Columns before the sort keys: those of [`store::info`].
+const INFO_COLUMNS: usize = 9;
+
+/// A search that is known to be well-formed.
+pub struct Query {
+    search: RunSearch,
+    size: i64,
+    stages: Vec<String>,
+    experiments: Vec<i64>,
+}
+
+/// The runs of one page, without what belongs to them.
+pub struct Page {
+    pub infos: Vec<RunInfo>,
+    pub next_page_token: Option<String>,
+}
+
+impl Query {
+    /// Checks in the order in which the stock server finds errors.
+    pub fn parse(request: &SearchRuns) -> Result<Self> {
+        let size = page_size(request.max_results.unwrap_or(DEFAULT_RESULTS).into())?;
+        let filter = request.filter.as_deref().unwrap_or_default();
+        let token = request.page_token.as_deref().unwrap_or_default();
+        let search = RunSearch::parse(filter, &request.order_by, token)?;
+        let experiments =
+            request.experiment_ids.iter().map(|id| validate::experiment_id(id)).collect::<Result<_>>()?;
+        Ok(Self { search, size, stages: stages(request.run_view_type.unwrap_or(ViewType::ActiveOnly)), experiments })
+    }
+
+    pub async fn page(&self, db: &mut impl Conn) -> Result<Page> {
+        let engine = db.engine();
+        let order = self.order(engine);
+        let (sql, args) = self.statement(engine, &order)?.finish();
+        let mut rows = db.rows(sql, args).await?;
+        let has_more = rows.len() > usize::try_from(self.size).unwrap_or(usize::MAX);
+        if has_more {
+            rows.pop();
+        }
+        let next_page_token = match rows.last() {
+            Some(last) if has_more => {
+                let values = order.iter().enumerate().map(|(at, column)| column.value(last, INFO_COLUMNS + at));
+                Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode())
+            }
+            _ => None,
+        };
+        Ok(Page { infos: rows.iter().map(|row| store::info(row, 0)).collect::<Result<_>>()?, next_page_token })
+    }
+
+    fn statement(&self, engine: Engine, order: &[OrderColumn]) -> Result<Statement> {
+        let mut sql = Statement::new(engine, "SELECT ");
+        sql.push(store::INFO);
+        for column in order {
+            sql.push(", ").push(&column.expression);
+        }
+        sql.push(" FROM runs r");
+        for (at, order) in self.search.order.iter().enumerate() {
+            push_sort_join(&mut sql, at, order);
+        }
+        sql.push(" WHERE ");
+        self.push_experiments(&mut sql);
+        for clause in &self.search.clauses {
+            sql.push(" AND ");
+            push_clause(&mut sql, clause);
+        }
+        push_start(&mut sql, order, &self.search.page)?;
+        push_page(&mut sql, order, &self.search.page, self.size);
+        Ok(sql)
+    }
+
+    /// One experiment and one stage are compared with `=`: only then can an index give the rows in their order.
+    fn push_experiments(&self, sql: &mut Statement) {
+        match self.experiments.as_slice() {
+            [only] => sql.push("r.experiment_id = ").bind(*only),
+            _ => sql.push_in("r.experiment_id", self.experiments.clone(), false),
+        };
+        sql.push(" AND ");
+        match self.stages.as_slice() {
+            [only] => sql.push("r.lifecycle_stage = ").bind(only),
+            _ => sql.push_in("r.lifecycle_stage", self.stages.clone(), false),
+        };
+    }
+
+    /// Each key with its NULLs (and NaNs) behind it, then the newest, then by id.
+    fn order(&self, engine: Engine) -> Vec<OrderColumn> {
+        let mut columns = Vec::with_capacity(self.search.order.len() * 2 + 2);
+        let mut has_start = false;
+        for (at, order) in self.search.order.iter().enumerate() {
+            has_start |= order.key == RunOrderKey::Time(RunTime::StartTime);
+            let (expression, kind) = sort_key(at, &order.key);
+            let rank = match order.key {
+                RunOrderKey::Metric(_) => {
+                    format!("CASE WHEN o{at}.is_nan THEN 1 WHEN {expression} IS NULL THEN 2 ELSE 0 END")
+                }
+                _ => format!("CASE WHEN {expression} IS NULL THEN 1 ELSE 0 END"),
+            };
+            columns.push(OrderColumn::new(rank, ColumnKind::Int, true, Nulls::Never));
+            // The rank sets NULLs apart: among equals of rank, all are NULL or none is.
+            let nulls = Nulls::natural(engine, order.ascending);
+            columns.push(OrderColumn::new(expression, kind, order.ascending, nulls));
+        }
+        if !has_start {
+            let nulls = Nulls::natural(engine, false);
+            columns.push(OrderColumn::new("r.start_time", ColumnKind::Int, false, nulls));
+        }
+        columns.push(OrderColumn::new("r.run_uuid", ColumnKind::Text, true, Nulls::Never));
+        columns
+    }
+}
+
+fn sort_key(at: usize, key: &RunOrderKey) -> (String, ColumnKind) {
+    match key {
+        RunOrderKey::Text(field) => (text_column(*field).to_owned(), ColumnKind::Text),
+        RunOrderKey::Time(field) => (time_column(*field).to_owned(), ColumnKind::Int),
+        RunOrderKey::Name => ("r.name".to_owned(), ColumnKind::Text),
+        RunOrderKey::Metric(_) => (format!("o{at}.value"), ColumnKind::Float),
+        RunOrderKey::Param(_) | RunOrderKey::Tag(_) => (format!("o{at}.value"), ColumnKind::Text),
+    }
+}
+
+/// Runs without the key stay in the result, behind those that have it.
+fn push_sort_join(sql: &mut Statement, at: usize, order: &RunOrder) {
+    let (table, key) = match &order.key {
+        RunOrderKey::Metric(key) => ("latest_metrics", key),
+        RunOrderKey::Param(key) => ("params", key),
+        RunOrderKey::Tag(key) => ("tags", key),
+        RunOrderKey::Text(_) | RunOrderKey::Time(_) | RunOrderKey::Name => return,
+    };
+    sql.push(&format!(" LEFT JOIN {table} o{at} ON o{at}.run_uuid = r.run_uuid AND o{at}.key = ")).bind(key);
+}
+
+fn push_clause(sql: &mut Statement, clause: &RunClause) {
+    match clause {
+        RunClause::Text { field, test } => {
+            sql.push_text_test(text_column(*field), test);
+        }
+        RunClause::Time { field, op, value } => {
+            sql.push_number(time_column(*field), *op, *value);
+        }
+        RunClause::Metric { key, op, value } => push_metric(sql, key, *op, *value),
+        RunClause::Param { key, test } => {
+            sql.push_key_test("params", "p.run_uuid = r.run_uuid", key, test);
+        }
+        RunClause::Tag { key, test } => {
+            sql.push_key_test("tags", "p.run_uuid = r.run_uuid", key, test);
+        }
+        RunClause::Dataset { field, test } => {
+            sql.push(
+                "EXISTS (SELECT 1 FROM inputs i JOIN datasets d ON d.dataset_uuid = i.source_id
+                 WHERE i.destination_type = 'RUN' AND i.destination_id = r.run_uuid AND ",
+            );
+            match field {
+                DatasetField::Name => sql.push_text_test("d.name", test),
+                DatasetField::Digest => sql.push_text_test("d.digest", test),
+                DatasetField::Context => sql
+                    .push(
+                        "EXISTS (SELECT 1 FROM input_tags t WHERE t.input_uuid = i.input_uuid
+                         AND t.name = 'mlflow.data.context' AND ",
+                    )
+                    .push_text_test("t.value", test)
+                    .push(")"),
+            };
+            sql.push(")");
+        }
+    }
+}
+
+/// NaN is stored as 0 with a flag: it differs from every number, and is neither equal to, nor less or more than any.
+fn push_metric(sql: &mut Statement, key: &str, op: NumberOp, value: f64) {
+    sql.push("EXISTS (SELECT 1 FROM latest_metrics m WHERE m.run_uuid = r.run_uuid AND m.key = ").bind(key);
+    if op == NumberOp::Ne {
+        sql.push(" AND (m.is_nan OR ").push_number("m.value", op, Number::Float(value)).push("))");
+    } else {
+        sql.push(" AND NOT m.is_nan AND ").push_number("m.value", op, Number::Float(value)).push(")");
+    }
+}
+
+fn text_column(field: RunText) -> &'static str {
+    match field {
+        RunText::RunId => "r.run_uuid",
+        RunText::UserId => "r.user_id",
+        RunText::Status => "r.status",
+        RunText::ArtifactUri => "r.artifact_uri",
+    }
+}
+
+fn time_column(field: RunTime) -> &'static str {
+    match field {
+        RunTime::StartTime => "r.start_time",
+        RunTime::EndTime => "r.end_time",
+    }
+}
