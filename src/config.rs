@@ -15,6 +15,7 @@ pub const MLFLOW_VERSION: &str = "3.17.2";
 
 /// Everything the running server was told, resolved and checked.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each switch")]
 pub struct Settings {
     pub database: DatabaseUri,
     pub read_replica: Option<DatabaseUri>,

@@ -3,7 +3,7 @@
 use crate::data::{EXPERIMENTS, FILTER_ABOVE, LONG_KEY};
 use crate::requests;
 use crate::uri::Engine;
-use crate::workloads::Kind;
+use crate::workloads::{BULK_POINTS, Kind};
 
 /// A table that metrics are written to.
 pub(crate) enum Target {
@@ -40,7 +40,7 @@ pub(crate) fn text(kind: Kind, engine: Engine) -> &'static str {
         (Kind::RunGet, Engine::Sqlite) => RUN_SQLITE,
         (Kind::Bulk { .. }, _) => {
             "SELECT run_uuid, timestamp, step, value, is_nan FROM metrics \
-             WHERE run_uuid = ANY($1) AND key = $2 ORDER BY run_uuid, timestamp, step, value"
+             WHERE run_uuid = ANY($1) AND key = $2 ORDER BY run_uuid, timestamp, step, value LIMIT 25000"
         }
         _ => HISTORY,
     }
@@ -74,7 +74,7 @@ const RUN_SQLITE: &str = "SELECT r.run_uuid, r.name, r.status, r.start_time, r.e
 
 const HISTORY: &str = "SELECT timestamp, step, value, is_nan FROM metrics
      WHERE run_uuid = $1 AND key = 'metric_9' ORDER BY timestamp, step, value";
-const _: () = assert!(LONG_KEY == 9, "the history's text names the key");
+const _: () = assert!(LONG_KEY == 9 && BULK_POINTS == 25_000, "the texts name both");
 
 /// The statement of a search: the page's ids first, then its rows.
 pub(crate) fn search(kind: Kind, number: u32, engine: Engine) -> String {

@@ -24,20 +24,24 @@ mod workloads;
 type Error = Box<dyn std::error::Error + Send + Sync>;
 type Result<T> = std::result::Result<T, Error>;
 
+const USAGE: &str = "\
+A whole comparison on PostgreSQL (the role may create databases), about 20 minutes and 5 GB after the first seed:
+
+  cargo build --release --example bench --bin stagewright
+  export STAGEWRIGHT_STOCK_MLFLOW=.../bin/mlflow
+  target/release/examples/bench report --engine postgres --postgres postgresql://postgres@127.0.0.1:5432/postgres
+  target/release/examples/bench report --engine sqlite
+
+One part of it again, the rest kept:
+
+  target/release/examples/bench report --engine postgres --who stagewright --only log_metric,filter --keep
+
+Every answer must have status 200; the first of each client and every 64th is compared with what the data set says it
+must be, and after a load of writes the last acknowledged one is read back. What fails is counted as an error.";
+
 /// Measures `mlflow server` and Stagewright on equal data, one after the other, with the limits beside them.
-///
-/// A whole comparison on `PostgreSQL` (the role may create databases), about 15 minutes and 5 GB after the first seed:
-///
-///   cargo build --release --example bench --bin stagewright
-///   export STAGEWRIGHT_STOCK_MLFLOW=.../bin/mlflow
-///   target/release/examples/bench report --engine postgres --postgres postgresql://postgres@127.0.0.1:5432/postgres
-///   target/release/examples/bench report --engine sqlite
-///
-/// One part of it again, the rest kept: `report --engine postgres --who stagewright --only log_metric,filter --keep`.
-/// Every answer must have status 200; the first of each client and every 64th is compared with what the data set says
-/// it must be, and after each load of writes the last acknowledged one is read back. What fails is counted as an error.
 #[derive(Parser)]
-#[command(name = "bench", verbatim_doc_comment)]
+#[command(name = "bench", after_help = USAGE)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -149,7 +149,8 @@ fn parents() -> Vec<(u32, u32)> {
 fn cpu_ticks(process: u32) -> Option<f64> {
     let fields = stat_fields(process)?;
     let ticks = |index: usize| fields.get(index)?.parse::<f64>().ok();
-    Some(ticks(11)? + ticks(12)?)
+    // Own time, and that of children which have ended: a worker that is replaced takes nothing away.
+    Some(ticks(11)? + ticks(12)? + ticks(13)? + ticks(14)?)
 }
 
 /// The fields of /proc/N/stat from the third on: the second, a name, may have blanks in it.

@@ -47,6 +47,10 @@ impl Tally {
         self.items += u64::from(items);
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.latencies.is_empty()
+    }
+
     /// A request that was sent before requests count.
     pub(crate) fn skip(&mut self) {
         self.uncounted += 1;

@@ -2,6 +2,9 @@
 
 use crate::data;
 
+/// Most points that `get-history-bulk` answers, over all runs.
+pub(crate) const BULK_POINTS: u32 = 25_000;
+
 /// One kind of request, or for a training loop a fixed sequence of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -65,7 +68,7 @@ pub(crate) const ALL: [Workload; 22] = [
     w("filter_order", Kind::FilterOrder, &[1, 8], &[1], 100),
     w("hist_100k", Kind::History, &[1], &[1], data::LONGEST),
     w("hist_bulk_100x10", Kind::Bulk { long: false }, &[1], &[], 1000),
-    w("hist_bulk_10x10k", Kind::Bulk { long: true }, &[1], &[], 100_000),
+    w("hist_bulk_10x10k", Kind::Bulk { long: true }, &[1], &[], BULK_POINTS),
     w("hist_interval_100x10", Kind::Interval { long: false }, &[1], &[], 1000),
     w("hist_interval_10x10k", Kind::Interval { long: true }, &[1], &[], 3200),
     w("experiments_search", Kind::ExperimentsSearch, &[1, 8], &[], 1),

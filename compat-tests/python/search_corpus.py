@@ -152,7 +152,7 @@ KEYS = [
     "loss", "a", "m1", "val_loss", "`a b`", '"a b"', "'a b'", "`a`", '"x.y"', "x.y", "x.y.z", "created", "Created",
     '"Run name"', "`run name`", "timestamp", "date", "in", "select", "order", "group", "key", "value", "name", "end",
     "case", "values", "über", "Ünïcode", "日本", "`日本 語`", "mlflow.user", "`mlflow.source.name`", "a-b", "a/b",
-    "a:b", "m.1", "1m", "_x", "x_1", "x$y", "x#y", "é", "`a``b`", '"a""b"', "`", '"', "", " ", "a b", "*", "[x]",
+    "a:b", "m.1", "1m", "_x", "x_1", "x$y", "x#y", "é", "×", "x×y", "×x", "÷", "`a``b`", '"a""b"', "`", '"', "", " ", "a b", "*", "[x]",
     "x[1]", "x(1)", "`a.b`", "accuracy_score_X_test", "training_f1_score", "user", "type", "date.x", "int", "GO",
 ]
 METRIC, PARAM, TAG = ["metrics", "metric"], ["params", "param", "parameter", "parameters"], ["tags", "tag"]
@@ -217,7 +217,7 @@ ODD = [
     "run_id IS NOT NULL", "name IS NULL", "tags.a IS NULL AND metrics.b > 1", "tags.a IS", "tags.a NULL", "tags.a IS NOT",
     "tags.a NOT NULL", "tags.a = NULL", "tags.a != null", "tags.`a b` IS NULL", "tags.'a' IS NULL", "tags.a ISNULL",
     "tags.a NOTNULL", "tags.a IS NULL tags.b IS NULL", "tags.a IS NULL IS NULL", "'a' IS NULL", "IS NULL", "NULL IS NULL",
-    "foo.a IS NULL", "tags.a IS NULL = 1", "tags.a IS NULL; ", "x IS NULL", "tag.name IS NOT NULL AND tag.b = 'c'",
+    "foo.a IS NULL", "×.a = 1", "×", "×(1)", "tags.× = 'x'", "tags.×x = 'x'", "@×a", "#×", "$×$ a $×$", "$×x$ a $×x$", "@×", "tags.a IS NULL = 1", "tags.a IS NULL; ", "x IS NULL", "tag.name IS NOT NULL AND tag.b = 'c'",
     "a b c IS NULL", "a AND tags.b IN ('c')", "a AND b AND run_id IN ('c')", "a OR run_id NOT IN ('c')", "run_id IN ('a') IN ('b')",
     "run_id IN ('a') AND run_id NOT IN ('b') AND metrics.c > 1", "run_id not in ('a')", "run_id NOT  IN ('a')",
     "run_id\nNOT\nIN\n('a')", "run_id IN('a')", "run_id NOT IN('a')", "run_idIN('a')", "run_id in", "run_id in (", "run_id NOT ('a')",

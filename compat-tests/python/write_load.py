@@ -7,7 +7,6 @@ with what it promised. Each writer keeps one connection open, as training loops 
 import http.client
 import json
 import threading
-import time
 from dataclasses import dataclass, field
 
 BATCH_METRICS = 20
@@ -21,7 +20,6 @@ class Write:
     kind: str
     writer: int
     number: int
-    sent_at: float = 0.0
     status: int | None = None
     answer: str = ""
 
@@ -114,7 +112,6 @@ class Load:
             with self.changed:
                 self.writes.append(write)
             try:
-                write.sent_at = time.monotonic()
                 connection.request(
                     "POST", f"/api/2.0/mlflow/runs/{path}", json.dumps(body),
                     {"Content-Type": "application/json"},
@@ -158,6 +155,22 @@ def unexpected(load):
 
 def lost_or_torn(port, load):
     """Names of acknowledged writes that are not there whole, and of others that are in part."""
+    wrong = []
+    for write, parts in _found(port, load):
+        if write.acknowledged and not all(parts):
+            wrong.append(f"lost: {write.kind} {write.name}")
+        elif any(parts) and not all(parts):
+            wrong.append(f"torn: {write.kind} {write.name}")
+    return wrong
+
+
+def stored_without_answer(port, load):
+    """Names of writes that were done although their client never heard of it."""
+    return [w.name for w, parts in _found(port, load) if w.status is None and any(parts)]
+
+
+def _found(port, load):
+    """Every write, with a boolean for each of its points, params and tags: is it there?"""
     status, answer = call(port, "GET", f"runs/get?run_id={load.run_id}")
     assert status == 200, answer
     data = answer["run"]["data"]
@@ -166,16 +179,11 @@ def lost_or_torn(port, load):
     points = set()
     for latest in data.get("metrics", []):
         points |= _history(port, load.run_id, latest)
-    wrong = []
     for write in load.writes:
-        wanted = [point in points for point in write.metrics()]
-        wanted += [param in params for param in write.params().items()]
-        wanted += [tag in tags for tag in write.tags().items()]
-        if write.acknowledged and not all(wanted):
-            wrong.append(f"lost: {write.kind} {write.name}")
-        elif any(wanted) and not all(wanted):
-            wrong.append(f"torn: {write.kind} {write.name}")
-    return wrong
+        parts = [point in points for point in write.metrics()]
+        parts += [param in params for param in write.params().items()]
+        parts += [tag in tags for tag in write.tags().items()]
+        yield write, parts
 
 
 def _history(port, run_id, latest):

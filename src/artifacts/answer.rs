@@ -57,7 +57,8 @@ impl Part {
 
 /// The answer of the proxy's download route: no conditions but `If-Range`, any number of ranges.
 pub(super) fn of_proxy(wish: Wish<'_>, facts: Facts<'_>) -> Answer {
-    let selection = facts.wanted_range(wish).map_or(Selection::Whole, |range| range::of_proxy(range, facts.size));
+    let selection =
+        facts.wanted_range(wish).map_or(Selection::Whole, |range| range::of_proxy(range, facts.size));
     match selection {
         Selection::Whole => facts.whole(),
         Selection::One(range) => facts.partial(range),
@@ -69,7 +70,8 @@ pub(super) fn of_proxy(wish: Wish<'_>, facts: Facts<'_>) -> Answer {
 
 /// The answer of routes for the web pages: one range, and browsers may keep the file if they ask for changes.
 pub(super) fn of_page(wish: Wish<'_>, facts: Facts<'_>) -> Answer {
-    let selection = facts.wanted_range(wish).map_or(Selection::Whole, |range| range::of_page(range, facts.size));
+    let selection =
+        facts.wanted_range(wish).map_or(Selection::Whole, |range| range::of_page(range, facts.size));
     let mut answer = match selection {
         Selection::Whole if facts.is_known(wish) => facts.not_modified(),
         Selection::Whole => facts.whole(),
@@ -132,7 +134,8 @@ impl Facts<'_> {
             let mut tags = wish.if_none_match.split(',').map(|tag| tag.trim().trim_start_matches("W/"));
             return tags.any(|tag| tag == "*" || tag == etag);
         }
-        DateTime::parse_from_rfc2822(wish.if_modified_since).is_ok_and(|since| self.seconds() <= since.timestamp())
+        DateTime::parse_from_rfc2822(wish.if_modified_since)
+            .is_ok_and(|since| self.seconds() <= since.timestamp())
     }
 
     fn answer(&self, status: u16, content_type: String, parts: Vec<Part>) -> Answer {
@@ -225,7 +228,10 @@ mod tests {
         assert_eq!((answer.status, boundary.len()), (206, 26));
         let head = |range| {
             Part::Text(
-                format!("--{boundary}\r\nContent-Type: text/plain\r\nContent-Range: bytes {range}/11\r\n\r\n").into(),
+                format!(
+                    "--{boundary}\r\nContent-Type: text/plain\r\nContent-Range: bytes {range}/11\r\n\r\n"
+                )
+                .into(),
             )
         };
         let expected = [

@@ -1,5 +1,5 @@
-//! The artifact routes. Downloads and uploads through the proxy answer as FastAPI does in the stock server, with
-//! compact errors; all others as Flask.
+//! The artifact routes. In the stock server, uploads and downloads through the proxy are served apart from all others
+//! and print their errors compactly.
 
 use std::sync::Arc;
 
@@ -71,7 +71,7 @@ fn file_info(parent: &str, Entry { name, size }: Entry) -> FileInfo {
     }
 }
 
-/// `GET mlflow-artifacts/artifacts/<path>`. Its `HEAD` is Flask's in the stock server.
+/// `GET mlflow-artifacts/artifacts/<path>`. Its `HEAD` is served like the web pages' downloads.
 pub async fn download(app: Data<App>, request: HttpRequest) -> HttpResponse {
     if request.method() == Method::HEAD {
         return head(&app, &request).await.unwrap_or_else(HttpResponse::from_error);
@@ -80,6 +80,9 @@ pub async fn download(app: Data<App>, request: HttpRequest) -> HttpResponse {
 }
 
 async fn proxied_file(app: &App, request: &HttpRequest) -> Result<HttpResponse> {
+    if is_broken(request) {
+        return Ok(detail(StatusCode::NOT_FOUND, "Not Found"));
+    }
     let path = path_of(request)?;
     match download::open(app.artifacts.proxied()?, &path).await? {
         Target::File(artifact) => {
@@ -87,7 +90,7 @@ async fn proxied_file(app: &App, request: &HttpRequest) -> Result<HttpResponse> 
             let answer = answer::of_proxy(wish(request), facts(&artifact, name));
             Ok(send(request, answer, artifact.content))
         }
-        Target::Folder => Ok(detail(&is_folder(&path))),
+        Target::Folder => Ok(detail(StatusCode::BAD_REQUEST, &is_folder(&path))),
         Target::Nothing => Err(is_missing(&path)),
     }
 }
@@ -97,7 +100,7 @@ async fn head(app: &App, request: &HttpRequest) -> Result<HttpResponse> {
     page_file(app.artifacts.proxied()?, request, &path).await
 }
 
-/// The file as Flask sends it.
+/// The file as web pages get it.
 async fn page_file(folder: &Arc<Folder>, request: &HttpRequest, path: &str) -> Result<HttpResponse> {
     match download::open(folder, path).await? {
         Target::File(artifact) => {
@@ -135,7 +138,9 @@ fn send(request: &HttpRequest, Answer { status, headers, parts }: Answer, conten
         Content::Large(_) if request.method() == Method::HEAD => {
             response.body(SizedStream::new(length, stream::empty::<std::io::Result<_>>()))
         }
-        Content::Large(file) => response.body(SizedStream::new(length, Box::pin(download::portions(file, parts)))),
+        Content::Large(file) => {
+            response.body(SizedStream::new(length, Box::pin(download::portions(file, parts))))
+        }
     }
 }
 
@@ -145,9 +150,13 @@ pub async fn upload(app: Data<App>, request: HttpRequest, body: Payload) -> Http
 }
 
 async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Result<HttpResponse> {
+    if is_broken(request) {
+        return Ok(detail(StatusCode::NOT_FOUND, "Not Found"));
+    }
     let path = path_of(request)?;
     if path.is_empty() || path.ends_with('/') {
-        return Ok(detail("Artifact path must include a filename (cannot end with '/')."));
+        let message = "Artifact path must include a filename (cannot end with '/').";
+        return Ok(detail(StatusCode::BAD_REQUEST, message));
     }
     upload::store(app.artifacts.proxied()?, &path, body).await?;
     Ok(HttpResponse::Ok().finish())
@@ -210,7 +219,16 @@ async fn page_upload(request: &HttpRequest, mut body: Payload) -> Result<Bytes> 
     let content_type = text(request, header::CONTENT_TYPE);
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     let is_form = matches!(media_type, "application/x-www-form-urlencoded" | "multipart/form-data");
-    if data.is_empty() || is_form { Err(Error::invalid("Request must specify data.")) } else { Ok(data.freeze()) }
+    if data.is_empty() || is_form {
+        Err(Error::invalid("Request must specify data."))
+    } else {
+        Ok(data.freeze())
+    }
+}
+
+/// No route of the stock server's matches a path with a line break.
+fn is_broken(request: &HttpRequest) -> bool {
+    request.match_info().query("artifact_path").contains('\n')
 }
 
 /// The route's path, decoded and checked.
@@ -238,10 +256,10 @@ fn is_missing(path: &str) -> Error {
     Error::not_found(format!("No such artifact: '{path}'"))
 }
 
-/// A refusal in FastAPI's own form.
-fn detail(message: &str) -> HttpResponse {
+/// A refusal as the framework behind the proxy's routes words it.
+fn detail(status: StatusCode, message: &str) -> HttpResponse {
     let body = serde_json::json!({ "detail": message }).to_string();
-    HttpResponse::build(StatusCode::BAD_REQUEST).content_type("application/json").body(body)
+    HttpResponse::build(status).content_type("application/json").body(body)
 }
 
 fn compact(answer: Result<HttpResponse>) -> HttpResponse {

@@ -24,7 +24,11 @@ pub(super) fn attachment(name: &str) -> String {
     }
     let fallback: String = name.chars().filter(char::is_ascii).collect();
     let fallback = if fallback.is_empty() { "download" } else { &fallback };
-    format!("attachment; filename={}; filename*=UTF-8''{}", quote(fallback), utf8_percent_encode(name, ATTRIBUTE))
+    format!(
+        "attachment; filename={}; filename*=UTF-8''{}",
+        quote(fallback),
+        utf8_percent_encode(name, ATTRIBUTE)
+    )
 }
 
 fn quote(name: &str) -> String {

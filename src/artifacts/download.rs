@@ -55,7 +55,8 @@ pub(super) async fn open(folder: &Arc<Folder>, path: &str) -> Result<Target> {
 
 fn read_small(open: OpenFile) -> io::Result<Artifact> {
     let OpenFile { mut file, size, modified, name } = open;
-    let content = if size <= SMALL { Content::Small(read(&mut file, 0..size)?) } else { Content::Large(file) };
+    let content =
+        if size <= SMALL { Content::Small(read(&mut file, 0..size)?) } else { Content::Large(file) };
     Ok(Artifact { content, size, modified, name })
 }
 

@@ -1,10 +1,34 @@
 //! Content types by file name: Python's own table, which is what the stock server has in a container. Systems with
 //! `/etc/mime.types` know more types, and differ from each other.
 
-/// Shown as plain text by the MLflow UI, whatever else they are. Compared with their case.
+/// Shown as plain text by the web pages, whatever else they are. Compared with their case.
 const TEXT: &[&str] = &[
-    "txt", "log", "err", "cfg", "conf", "cnf", "cf", "ini", "properties", "prop", "hocon", "toml", "yaml",
-    "yml", "xml", "json", "js", "py", "py3", "csv", "tsv", "md", "rst", "ipynb", "MLmodel", "mlproject",
+    "txt",
+    "log",
+    "err",
+    "cfg",
+    "conf",
+    "cnf",
+    "cf",
+    "ini",
+    "properties",
+    "prop",
+    "hocon",
+    "toml",
+    "yaml",
+    "yml",
+    "xml",
+    "json",
+    "js",
+    "py",
+    "py3",
+    "csv",
+    "tsv",
+    "md",
+    "rst",
+    "ipynb",
+    "MLmodel",
+    "mlproject",
 ];
 
 /// Endings that say how a file is packed; the one before says what it is.

@@ -41,11 +41,9 @@ struct RunArtifacts {
 impl Artifacts {
     /// The storage that `settings` name; an error if this server cannot use it.
     pub fn new(settings: &Settings) -> Result<Self> {
-        let proxied = match settings.serve_artifacts {
-            true => Some(Arc::new(destination(&settings.artifacts_destination)?)),
-            false => None,
-        };
-        Ok(Self { proxied })
+        let proxied =
+            settings.serve_artifacts.then(|| destination(&settings.artifacts_destination)).transpose()?;
+        Ok(Self { proxied: proxied.map(Arc::new) })
     }
 
     fn proxied(&self) -> Result<&Arc<Folder>> {
@@ -109,6 +107,7 @@ fn destination(uri: &str) -> Result<Folder> {
 
 fn folder(path: PathBuf) -> Result<Folder> {
     let shown = path.display().to_string();
-    Folder::new(path)
-        .map_err(|cause| Error::invalid(format!("The folder '{shown}' cannot be used for artifacts.")).because(cause))
+    Folder::new(path).map_err(|cause| {
+        Error::invalid(format!("The folder '{shown}' cannot be used for artifacts.")).because(cause)
+    })
 }

@@ -49,7 +49,8 @@ fn decode(path: &str) -> Option<String> {
 /// it, no line breaks and tabs, no empty query, fragment or parameters. Clients see the names that result.
 fn normalize_url(url: &str) -> Option<String> {
     let url = url.trim_start_matches(|c: char| c <= ' ').replace(['\t', '\r', '\n'], "");
-    let (scheme, rest) = split_scheme(&url).map_or((None, url.as_str()), |(scheme, rest)| (Some(scheme), rest));
+    let (scheme, rest) =
+        split_scheme(&url).map_or((None, url.as_str()), |(scheme, rest)| (Some(scheme), rest));
     let (rest, fragment) = cut(rest, '#');
     let (rest, query) = cut(rest, '?');
     let (host, path) = match rest.strip_prefix("//") {
@@ -95,7 +96,8 @@ fn escape_controls(path: &str) -> String {
     if !path.contains(|c: char| c.is_ascii_control()) {
         return path.to_owned();
     }
-    let escape = |c: char| if c.is_ascii_control() { format!("%{:02x}", u32::from(c)) } else { c.to_string() };
+    let escape =
+        |c: char| if c.is_ascii_control() { format!("%{:02x}", u32::from(c)) } else { c.to_string() };
     path.chars().map(escape).collect()
 }
 

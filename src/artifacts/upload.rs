@@ -30,10 +30,16 @@ where
     let mut portion = Portion::default();
     let mut writing: Option<JoinHandle<io::Result<Staged>>> = None;
     while let Some(chunk) = body.next().await {
-        let chunk = chunk.map_err(|cause| {
-            Error::invalid("The request's body could not be read to its end.").because(cause.to_string())
-        })?;
-        portion.push(chunk);
+        match chunk {
+            Ok(chunk) => portion.push(chunk),
+            Err(cause) => {
+                if let Some(task) = writing {
+                    drop(finish(path, task).await);
+                }
+                return Err(Error::invalid("The request's body could not be read to its end.")
+                    .because(cause.to_string()));
+            }
+        }
         if portion.size >= PORTION {
             let staged = match writing.take() {
                 Some(task) => finish(path, task).await?,
@@ -181,7 +187,9 @@ mod tests {
         (temporary, folder)
     }
 
-    fn body(chunks: Vec<Result<Bytes, &'static str>>) -> impl Stream<Item = Result<Bytes, &'static str>> + Unpin {
+    fn body(
+        chunks: Vec<Result<Bytes, &'static str>>,
+    ) -> impl Stream<Item = Result<Bytes, &'static str>> + Unpin {
         stream::iter(chunks)
     }
 

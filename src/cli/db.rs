@@ -1,13 +1,15 @@
 //! `stagewright db`: says what a database holds and what the server would do with it.
 
+#![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::Failure;
+use super::{Failure, one_line};
 use crate::config;
 use crate::db::schema::{self, REVISION, State};
 use crate::db::{DatabaseUri, Engine};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 #[derive(Subcommand)]
 pub(super) enum DbCommand {
@@ -35,8 +37,8 @@ impl DbCommand {
 }
 
 impl Check {
-    fn run(self) -> Result<(), Failure> {
-        let uri = config::database(self.backend_store_uri.as_deref().filter(|uri| !uri.is_empty()), None)?;
+    fn run(&self) -> Result<(), Failure> {
+        let uri = config::database(self.backend_store_uri.as_ref())?;
         let state = actix_web::rt::System::new().block_on(schema::inspect(&uri));
         if self.json {
             println!("{}", report(&uri, &state));
@@ -53,15 +55,15 @@ impl Check {
 /// An error when there is an objection to what the database holds.
 pub(super) fn refuse_unusable(state: &State) -> Result<(), Failure> {
     match state.objection() {
-        Some((problem, remedy)) => Err(Failure { problem, remedy: Some(remedy.to_owned()) }),
+        Some((problem, remedy)) => Err(Failure::new(problem).with_remedy(remedy)),
         None => Ok(()),
     }
 }
 
 /// A failure to look at the database at all.
-pub(super) fn unreachable(uri: &DatabaseUri, error: crate::error::Error) -> Failure {
-    let failure = Failure::from(error);
-    Failure { problem: format!("{uri}: {}", failure.problem), remedy: None }
+pub(super) fn unreachable(uri: &DatabaseUri, error: Error) -> Failure {
+    let problem = error.cause.as_ref().map_or(error.message, one_line);
+    Failure::new(format!("{uri}: {problem}"))
         .with_remedy("Check the URI, that the database is up, and that this user may open it.")
 }
 

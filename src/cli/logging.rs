@@ -13,12 +13,15 @@ pub(super) enum LogFormat {
 
 /// Starts logging at the level of `RUST_LOG`, or else of `MLFLOW_LOGGING_LEVEL`, or else at info.
 pub(super) fn start(format: LogFormat, is_detailed: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default_filter(is_detailed)));
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default_filter(is_detailed)));
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr).with_target(false);
     // A test in the same process may have been faster; its subscriber stays.
     let _ = match format {
         LogFormat::Text => logs.with_ansi(stderr().is_terminal()).try_init(),
-        LogFormat::Json => logs.json().flatten_event(true).with_current_span(true).with_span_list(false).try_init(),
+        LogFormat::Json => {
+            logs.json().flatten_event(true).with_current_span(true).with_span_list(false).try_init()
+        }
     };
 }
 

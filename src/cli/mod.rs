@@ -34,7 +34,12 @@ enum Command {
 struct Failure {
     problem: String,
     remedy: Option<String>,
+    exit_code: u8,
 }
+
+/// What the flags say cannot be done, as against what turned out to be impossible.
+const WRONG_USAGE: u8 = 2;
+const FAILED: u8 = 1;
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,25 +53,32 @@ impl fmt::Display for Failure {
 
 impl From<Unusable> for Failure {
     fn from(unusable: Unusable) -> Self {
-        Self { problem: unusable.problem, remedy: Some(unusable.remedy) }
+        Self { problem: unusable.problem, remedy: Some(unusable.remedy), exit_code: WRONG_USAGE }
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let problem = match &error.cause {
-            Some(cause) => format!("{}: {}", error.message, cause.to_string().replace('\n', " ")),
+            Some(cause) => format!("{}: {}", error.message, one_line(cause)),
             None => error.message,
         };
-        Self { problem, remedy: None }
+        Self::new(problem)
     }
 }
 
 impl Failure {
-    fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
-        self.remedy.get_or_insert_with(|| remedy.into());
-        self
+    fn new(problem: impl Into<String>) -> Self {
+        Self { problem: problem.into(), remedy: None, exit_code: FAILED }
     }
+
+    fn with_remedy(self, remedy: impl Into<String>) -> Self {
+        Self { remedy: Some(remedy.into()), ..self }
+    }
+}
+
+fn one_line(text: &impl ToString) -> String {
+    text.to_string().replace('\n', " ")
 }
 
 /// Runs the command that the process was started with.
@@ -80,7 +92,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
-            ExitCode::FAILURE
+            ExitCode::from(failure.exit_code)
         }
     }
 }

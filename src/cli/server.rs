@@ -1,5 +1,7 @@
 //! `stagewright server`: starts the server, says where it listens, and stops it on SIGTERM or Ctrl-C.
 
+#![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
 use std::io::{IsTerminal as _, Write as _, stdout};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
@@ -24,7 +26,13 @@ pub(super) struct ServerCommand {
     flags: ServerFlags,
 
     /// Write logs as text or as one JSON object a line (level: RUST_LOG or MLFLOW_LOGGING_LEVEL)
-    #[arg(help_heading = "Operation", long, env = "STAGEWRIGHT_LOG_FORMAT", value_enum, default_value = "text")]
+    #[arg(
+        help_heading = "Operation",
+        long,
+        env = "STAGEWRIGHT_LOG_FORMAT",
+        value_enum,
+        default_value = "text"
+    )]
     log_format: LogFormat,
 }
 
@@ -79,7 +87,7 @@ async fn make_ready(settings: &Settings) -> Result<(), Failure> {
 
 /// The first signal lets requests under way finish; the second does not.
 fn stop_on_signal(stop: CancellationToken) -> Result<(), Failure> {
-    let listen = |kind| signal(kind).map_err(|error| Failure { problem: error.to_string(), remedy: None });
+    let listen = |kind| signal(kind).map_err(|error| Failure::new(error.to_string()));
     let (mut terminate, mut interrupt) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
     actix_web::rt::spawn(async move {
         loop {
@@ -100,7 +108,8 @@ fn stop_on_signal(stop: CancellationToken) -> Result<(), Failure> {
 fn announce(settings: &Settings, addresses: &[SocketAddr], format: LogFormat) {
     let Some(first) = addresses.first() else { return };
     let prefix = &settings.static_prefix;
-    let listening = addresses.iter().map(|address| format!("http://{address}{prefix}")).collect::<Vec<_>>().join(", ");
+    let listening =
+        addresses.iter().map(|address| format!("http://{address}{prefix}")).collect::<Vec<_>>().join(", ");
     let database = if settings.artifacts_only { "none".to_owned() } else { settings.database.to_string() };
     let artifacts = if settings.serve_artifacts {
         format!("{}, through this server", settings.artifacts_destination)
@@ -125,7 +134,9 @@ fn announce(settings: &Settings, addresses: &[SocketAddr], format: LogFormat) {
     }
     let is_public = addresses.iter().any(|address| !address.ip().is_loopback());
     if is_public && settings.allowed_hosts.is_none() && !settings.is_security_disabled {
-        tracing::info!("clients are let in by localhost and private addresses; for other names give --allowed-hosts");
+        tracing::info!(
+            "clients are let in by localhost and private addresses; for other names give --allowed-hosts"
+        );
     }
 }
 

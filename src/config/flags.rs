@@ -1,5 +1,7 @@
 //! The flags of `stagewright server`: names, short forms, environment names and defaults are `mlflow server`'s.
 
+#![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
@@ -17,7 +19,13 @@ const DEFAULT_PORT: u16 = 5000;
 pub struct ServerFlags {
     /// Database that keeps experiments and runs: sqlite:///file.db or postgresql://user:password@host/database
     /// [default: sqlite:///mlflow.db]
-    #[arg(help_heading = "Storage", long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
+    #[arg(
+        help_heading = "Storage",
+        long,
+        value_name = "URI",
+        env = "MLFLOW_BACKEND_STORE_URI",
+        hide_env_values = true
+    )]
     pub backend_store_uri: Option<String>,
 
     /// Replica of the database that reads are sent to; there is no failover to the primary
@@ -31,7 +39,13 @@ pub struct ServerFlags {
     pub read_replica_backend_store_uri: Option<String>,
 
     /// Database of the model registry; the registry is not served yet
-    #[arg(help_heading = "Storage", long, value_name = "URI", env = "MLFLOW_REGISTRY_STORE_URI", hide_env_values = true)]
+    #[arg(
+        help_heading = "Storage",
+        long,
+        value_name = "URI",
+        env = "MLFLOW_REGISTRY_STORE_URI",
+        hide_env_values = true
+    )]
     pub registry_store_uri: Option<String>,
 
     /// Where new experiments keep their artifacts [default: mlflow-artifacts:/ with --serve-artifacts, else ./mlruns]
@@ -44,7 +58,8 @@ pub struct ServerFlags {
         long,
         env = "MLFLOW_SERVE_ARTIFACTS",
         action = ArgAction::Set,
-        num_args = 0,
+        num_args = 0..=1,
+        require_equals = true,
         default_missing_value = "true",
         default_value = "true",
         hide_default_value = true,
@@ -96,11 +111,23 @@ pub struct ServerFlags {
     pub static_prefix: Option<String>,
 
     /// Seconds until a request that has no answer yet is given up with 503
-    #[arg(help_heading = "Network", long, value_name = "SECONDS", env = "STAGEWRIGHT_REQUEST_TIMEOUT", default_value_t = 120)]
+    #[arg(
+        help_heading = "Network",
+        long,
+        value_name = "SECONDS",
+        env = "STAGEWRIGHT_REQUEST_TIMEOUT",
+        default_value_t = 120
+    )]
     pub request_timeout: u32,
 
     /// Seconds that requests under way are given to finish when the server is stopped
-    #[arg(help_heading = "Network", long, value_name = "SECONDS", env = "STAGEWRIGHT_SHUTDOWN_TIMEOUT", default_value_t = 30)]
+    #[arg(
+        help_heading = "Network",
+        long,
+        value_name = "SECONDS",
+        env = "STAGEWRIGHT_SHUTDOWN_TIMEOUT",
+        default_value_t = 30
+    )]
     pub shutdown_timeout: u32,
 
     /// Host headers to accept, separated by commas; `*` matches any text [default: localhost and private addresses]
@@ -108,7 +135,12 @@ pub struct ServerFlags {
     pub allowed_hosts: Option<String>,
 
     /// Web origins that may change data, separated by commas; `*` allows all [default: localhost, any port]
-    #[arg(help_heading = "Security", long, value_name = "ORIGINS", env = "MLFLOW_SERVER_CORS_ALLOWED_ORIGINS")]
+    #[arg(
+        help_heading = "Security",
+        long,
+        value_name = "ORIGINS",
+        env = "MLFLOW_SERVER_CORS_ALLOWED_ORIGINS"
+    )]
     pub cors_allowed_origins: Option<String>,
 
     /// X-Frame-Options header of the answers: SAMEORIGIN, DENY, or NONE to leave it out
@@ -187,7 +219,7 @@ pub struct ServerFlags {
     pub disable_workspaces: bool,
 
     /// Print help
-    #[arg(long, action = ArgAction::Help)]
+    #[arg(long, action = ArgAction::HelpShort)]
     help: Option<bool>,
 }
 

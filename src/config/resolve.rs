@@ -12,7 +12,7 @@ const FILE_STORE: &str = "./mlruns";
 const PROXY_ROOT: &str = "mlflow-artifacts:/";
 /// Readers, and as many writers, that are open at once unless the environment says otherwise.
 const DEFAULT_POOL_SIZE: usize = 16;
-/// What SQLAlchemy adds up when only one of its two numbers is given.
+/// What `SQLAlchemy` adds up when only one of its two numbers is given.
 const SQLALCHEMY_POOL: (usize, usize) = (5, 10);
 
 /// Why the server cannot start: what is wrong, and what to do about it.
@@ -38,15 +38,17 @@ impl ServerFlags {
     pub fn resolve(self, environment: impl Fn(&str) -> Option<String>) -> Result<Resolved, Unusable> {
         self.refuse_what_would_be_unsafe_to_ignore(&environment)?;
         self.check_artifacts_only()?;
-        let database = match given(self.backend_store_uri.as_ref()) {
-            Some(_) if self.artifacts_only => parse(DEFAULT_DATABASE)?,
-            given => database(given, if self.artifacts_only { None } else { Some(Path::new(FILE_STORE)) })?,
+        let database = if self.artifacts_only {
+            parse(DEFAULT_DATABASE)?
+        } else {
+            database(self.backend_store_uri.as_ref())?
         };
         let mut warnings = self.warnings(&database);
         let read_replica = given(self.read_replica_backend_store_uri.as_ref()).map(parse).transpose()?;
         let read_replica = read_replica.filter(|replica| {
             if *replica == database {
-                warnings.push("The read replica is the database itself: reads are not routed apart.".to_owned());
+                warnings
+                    .push("The read replica is the database itself: reads are not routed apart.".to_owned());
             }
             *replica != database
         });
@@ -60,10 +62,15 @@ impl ServerFlags {
         let settings = Settings {
             database,
             read_replica,
-            default_artifact_root: artifact_root(given(self.default_artifact_root.as_ref()), serve_artifacts)?,
+            default_artifact_root: artifact_root(
+                given(self.default_artifact_root.as_ref()),
+                serve_artifacts,
+            )?,
             serve_artifacts,
             artifacts_only: self.artifacts_only,
-            artifacts_destination: given(Some(&self.artifacts_destination)).unwrap_or("./mlartifacts").to_owned(),
+            artifacts_destination: given(Some(&self.artifacts_destination))
+                .unwrap_or("./mlartifacts")
+                .to_owned(),
             host: given(Some(&self.host)).unwrap_or("127.0.0.1").to_owned(),
             port: self.port,
             workers: self.workers,
@@ -108,7 +115,8 @@ impl ServerFlags {
             );
         }
         let options = [&self.gunicorn_opts, &self.waitress_opts, &self.uvicorn_opts];
-        let asks_for_tls = |text: &&String| ["ssl", "certfile", "keyfile"].iter().any(|word| text.contains(word));
+        let asks_for_tls =
+            |text: &&String| ["ssl", "certfile", "keyfile"].iter().any(|word| text.contains(word));
         if options.into_iter().flatten().any(|text| asks_for_tls(&text)) {
             return unusable(
                 "The options for the Python server ask for TLS, but Stagewright speaks plain HTTP.",
@@ -157,34 +165,44 @@ impl ServerFlags {
         ignored(self.dev, "--dev", "there is no code to reload; it only makes the log more detailed");
         ignored(self.trace_archival_config.is_some(), "--trace-archival-config", "traces are not served yet");
         ignored(self.secrets_cache_ttl.is_some(), "--secrets-cache-ttl", "the server keeps no secrets yet");
-        ignored(self.secrets_cache_max_size.is_some(), "--secrets-cache-max-size", "the server keeps no secrets yet");
+        ignored(
+            self.secrets_cache_max_size.is_some(),
+            "--secrets-cache-max-size",
+            "the server keeps no secrets yet",
+        );
         ignored(
             given(self.workspace_store_uri.as_ref()).is_some(),
             "--workspace-store-uri",
             "workspaces are not served yet",
         );
         let registry = given(self.registry_store_uri.as_ref());
-        let is_elsewhere = registry.is_some_and(|uri| DatabaseUri::parse(uri).ok().as_ref() != Some(database));
+        let is_elsewhere =
+            registry.is_some_and(|uri| DatabaseUri::parse(uri).ok().as_ref() != Some(database));
         ignored(is_elsewhere, "--registry-store-uri", "the model registry is not served yet");
         if self.disable_security_middleware {
-            out.push("Host and Origin are not checked: any web page that a user opens can reach this server.".to_owned());
+            out.push(
+                "Host and Origin are not checked: any web page that a user opens can reach this server."
+                    .to_owned(),
+            );
             return out;
         }
         if given(self.allowed_hosts.as_ref()) == Some("*") {
             out.push("All Host headers are accepted, which opens the door to DNS rebinding.".to_owned());
         }
         if given(self.cors_allowed_origins.as_ref()) == Some("*") {
-            out.push("All origins are accepted: any web page that a user opens can change data here.".to_owned());
+            out.push(
+                "All origins are accepted: any web page that a user opens can change data here.".to_owned(),
+            );
         }
         out
     }
 }
 
-/// The database that `uri` names, or the default one. Without a URI, data in a `file_store` is not passed over.
-pub fn database(uri: Option<&str>, file_store: Option<&Path>) -> Result<DatabaseUri, Unusable> {
-    match uri {
+/// The database that `uri` names, or the default one.
+pub fn database(uri: Option<&String>) -> Result<DatabaseUri, Unusable> {
+    match given(uri) {
         Some(uri) => parse(uri),
-        None if file_store.is_some_and(holds_experiments) => unusable(
+        None if holds_experiments(Path::new(FILE_STORE)) => unusable(
             "./mlruns holds experiments in MLflow's file format, which Stagewright does not read.",
             "Move them with `mlflow migrate-filestore`, or start anew with --backend-store-uri sqlite:///mlflow.db.",
         ),
@@ -196,7 +214,8 @@ pub fn database(uri: Option<&str>, file_store: Option<&Path>) -> Result<Database
 fn holds_experiments(folder: &Path) -> bool {
     let Ok(entries) = folder.read_dir() else { return false };
     entries.flatten().any(|entry| {
-        let is_experiment = entry.file_name().to_str().is_some_and(|name| name.bytes().all(|c| c.is_ascii_digit()));
+        let is_experiment =
+            entry.file_name().to_str().is_some_and(|name| name.bytes().all(|c| c.is_ascii_digit()));
         is_experiment && entry.path().join("meta.yaml").exists()
     })
 }
@@ -242,11 +261,18 @@ fn number(environment: &impl Fn(&str) -> Option<String>, name: &str) -> Result<O
     match text.trim().parse() {
         Ok(0) => Ok(None),
         Ok(value @ 1..=10_000) => Ok(Some(value)),
-        _ => unusable(format!("{name} is '{text}', which is no number of connections."), "Set it to 1 or more."),
+        _ => unusable(
+            format!("{name} is '{text}', which is no number of connections."),
+            "Set it to 1 or more.",
+        ),
     }
 }
 
-fn boolean(environment: &impl Fn(&str) -> Option<String>, name: &str, default: bool) -> Result<bool, Unusable> {
+fn boolean(
+    environment: &impl Fn(&str) -> Option<String>,
+    name: &str,
+    default: bool,
+) -> Result<bool, Unusable> {
     let Some(text) = environment(name) else { return Ok(default) };
     match text.to_lowercase().as_str() {
         "true" | "1" => Ok(true),

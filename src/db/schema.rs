@@ -44,7 +44,8 @@ impl State {
         match self {
             Self::Empty | Self::Current { .. } => None,
             Self::Workspaces => Some((
-                "The database has experiments outside the workspace `default`, which are not served yet.".to_owned(),
+                "The database has experiments outside the workspace `default`, which are not served yet."
+                    .to_owned(),
                 "Move them to the workspace `default`, or serve them with `mlflow server --enable-workspaces`.",
             )),
             Self::Other { revision } => Some((
@@ -80,7 +81,8 @@ async fn state(conn: &mut impl Conn) -> Result<State> {
         "SELECT tablename::text FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename",
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name",
     );
-    let tables = conn.rows(tables, args![]).await?.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
+    let tables =
+        conn.rows(tables, args![]).await?.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
     let mut revisions = Vec::new();
     if tables.iter().any(|table| table == "alembic_version") {
         let rows = conn.rows("SELECT version_num FROM alembic_version ORDER BY version_num", args![]).await?;
@@ -160,7 +162,7 @@ async fn begin(uri: &DatabaseUri) -> Result<Tx> {
 /// Whether SQLite says that another process has the file at the moment.
 fn is_locked(error: &Error) -> bool {
     let cause = error.cause.as_deref().and_then(|cause| cause.downcast_ref::<sqlx::Error>());
-    let code = cause.and_then(sqlx::Error::as_database_error).and_then(|error| error.code());
+    let code = cause.and_then(sqlx::Error::as_database_error).and_then(sqlx::error::DatabaseError::code);
     // The low byte is SQLITE_BUSY or SQLITE_LOCKED; what stands above it says in which situation.
     code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| matches!(code & 0xff, 5 | 6))
 }
@@ -185,3 +187,6 @@ async fn create_default_experiment(tx: &mut Tx, location: &str, now: Millis) -> 
     .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

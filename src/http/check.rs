@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::proto::{json, parse_float, parse_int};
+use crate::proto::{is_int, json, parse_float, parse_int};
 use crate::python::{invalid_value, type_name};
 
 /// A parameter and what is asked of it, in the order it is asked.
@@ -80,7 +80,7 @@ impl Check {
             Self::Required => !value.is_null() && value.as_str() != Some(""),
             Self::Text => value.is_string(),
             Self::Int => match value {
-                Value::String(text) => parse_int(text).is_some(),
+                Value::String(text) => is_int(text),
                 other => other.is_number() || other.is_boolean(),
             },
             Self::Float => match value {
@@ -96,11 +96,14 @@ impl Check {
     }
 }
 
-/// The value as Python's `int()` takes it.
+/// The value as Python's `int()` takes it; what is beyond 64 bits becomes the largest or smallest number.
 #[must_use]
 pub fn integer(value: &Value) -> Option<i64> {
     match value {
-        Value::String(text) => parse_int(text),
+        Value::String(text) if is_int(text) => {
+            let beyond = if text.trim().starts_with('-') { i64::MIN } else { i64::MAX };
+            Some(parse_int(text).unwrap_or(beyond))
+        }
         Value::Bool(flag) => Some(i64::from(*flag)),
         #[expect(clippy::cast_possible_truncation, reason = "int() cuts off, and saturation is far out of range")]
         Value::Number(number) => number.as_i64().or_else(|| number.as_f64().map(|float| float as i64)),

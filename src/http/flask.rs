@@ -4,11 +4,11 @@ use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
 
 /// Content type of everything Flask is not told otherwise about.
-pub const HTML: &str = "text/html; charset=utf-8";
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
 
 /// `400`: a query argument is missing.
 #[must_use]
-pub fn bad_request() -> HttpResponse {
+pub(crate) fn bad_request() -> HttpResponse {
     page(
         StatusCode::BAD_REQUEST,
         "<!doctype html>\n<html lang=en>\n<title>400 Bad Request</title>\n<h1>Bad Request</h1>\n\
@@ -18,7 +18,7 @@ pub fn bad_request() -> HttpResponse {
 
 /// `404`: no such path.
 #[must_use]
-pub fn not_found() -> HttpResponse {
+pub(crate) fn not_found() -> HttpResponse {
     page(
         StatusCode::NOT_FOUND,
         "<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n\
@@ -29,7 +29,7 @@ pub fn not_found() -> HttpResponse {
 
 /// `405`: the path is known, the verb is not; `allow` names those that are.
 #[must_use]
-pub fn method_not_allowed(allow: &str) -> HttpResponse {
+pub(crate) fn method_not_allowed(allow: &str) -> HttpResponse {
     HttpResponse::MethodNotAllowed().insert_header((header::ALLOW, allow)).content_type(HTML).body(
         "<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n\
          <p>The method is not allowed for the requested URL.</p>\n",
@@ -38,13 +38,15 @@ pub fn method_not_allowed(allow: &str) -> HttpResponse {
 
 /// `308` to `location`.
 #[must_use]
-pub fn redirect(location: &str) -> HttpResponse {
+pub(crate) fn redirect(location: &str) -> HttpResponse {
     let link = location.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&#34;");
-    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, location)).content_type(HTML).body(format!(
-        "<!doctype html>\n<html lang=en>\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n\
+    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, location)).content_type(HTML).body(
+        format!(
+            "<!doctype html>\n<html lang=en>\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n\
          <p>You should be redirected automatically to the target URL: <a href=\"{link}\">{link}</a>. If not, \
          click the link.\n",
-    ))
+        ),
+    )
 }
 
 fn page(status: StatusCode, body: &'static str) -> HttpResponse {

@@ -27,12 +27,14 @@ const UNMEASURED: [&str; 3] = ["/health", "/version", "/metrics"];
 const UPKEEP_EVERY: u64 = 1024;
 
 static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+static RECORDED: AtomicU64 = AtomicU64::new(1);
 
 /// Starts to record, once for the process.
-pub fn install() {
+pub(super) fn install() {
     RECORDER.get_or_init(|| {
         let builder = PrometheusBuilder::new();
-        let recorder = builder.set_buckets(&BUCKETS).unwrap_or_else(|_| PrometheusBuilder::new()).build_recorder();
+        let recorder =
+            builder.set_buckets(&BUCKETS).unwrap_or_else(|_| PrometheusBuilder::new()).build_recorder();
         let handle = recorder.handle();
         if metrics::set_global_recorder(recorder).is_err() {
             tracing::warn!("another recorder of metrics is in place: /metrics stays empty");
@@ -49,14 +51,17 @@ pub fn install() {
 }
 
 /// `GET /metrics`.
-pub async fn show() -> HttpResponse {
+pub(super) async fn show() -> HttpResponse {
     record_process();
     let text = RECORDER.get().map(PrometheusHandle::render).unwrap_or_default();
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 
 /// Middleware: counts and times requests, up to the head of the answer. Does nothing until [`install`].
-pub async fn layer<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
+pub(super) async fn layer<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
     if RECORDER.get().is_none() {
         return next.call(request).await;
     }
@@ -78,12 +83,14 @@ fn record(pattern: Option<Pattern>, method: &'static str, status: StatusCode, st
         Some(Pattern(pattern)) => SharedString::from_shared(pattern),
         None => SharedString::const_str("unknown"),
     };
-    let labels =
-        [("method", method.into()), ("path", path), ("status", SharedString::from_owned(status.as_str().to_owned()))];
+    let labels = [
+        ("method", method.into()),
+        ("path", path),
+        ("status", SharedString::from_owned(status.as_str().to_owned())),
+    ];
     histogram!(DURATION, &labels).record(start.elapsed().as_secs_f64());
     counter!(TOTAL, &labels).increment(1);
 
-    static RECORDED: AtomicU64 = AtomicU64::new(1);
     if RECORDED.fetch_add(1, Ordering::Relaxed).is_multiple_of(UPKEEP_EVERY)
         && let Some(handle) = RECORDER.get()
     {
@@ -127,7 +134,8 @@ fn record_process() {
     // After the name in parentheses: user and system ticks are fields 14 and 15 of `stat`, 100 a second.
     let stat = read("stat");
     let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    let ticks: Vec<u32> = fields.split_whitespace().skip(11).take(2).filter_map(|text| text.parse().ok()).collect();
+    let ticks: Vec<u32> =
+        fields.split_whitespace().skip(11).take(2).filter_map(|text| text.parse().ok()).collect();
     if let [user, system] = ticks[..] {
         gauge!("process_cpu_seconds_total").set((f64::from(user) + f64::from(system)) / 100.0);
     }

@@ -22,7 +22,7 @@ impl<M: Serialize> Responder for Proto<M> {
 
 /// `200` with a JSON body that is printed already.
 #[must_use]
-pub fn json(body: Vec<u8>) -> HttpResponse {
+pub fn json(body: impl actix_web::body::MessageBody + 'static) -> HttpResponse {
     HttpResponse::Ok().content_type(ContentType::json()).body(body)
 }
 

@@ -139,9 +139,7 @@ fn experiments() -> Vec<Route> {
 
 fn run_artifacts() -> Vec<Route> {
     use crate::artifacts::api;
-    vec![
-        route("artifacts/list", GET, api::list),
-    ]
+    vec![route("artifacts/list", GET, api::list)]
 }
 
 fn proxy() -> Vec<Route> {
@@ -159,7 +157,10 @@ fn proxy() -> Vec<Route> {
 }
 
 fn pages() -> Vec<Route> {
-    use crate::{artifacts, tracking::{inputs, metrics}};
+    use crate::{
+        artifacts,
+        tracking::{inputs, metrics},
+    };
     vec![
         route("metrics/get-history-bulk", GET, metrics::api::history_bulk),
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
@@ -169,17 +170,15 @@ fn pages() -> Vec<Route> {
 
 fn downloads() -> Vec<Route> {
     use crate::artifacts::api;
-    vec![
-        route("get-artifact", GET, api::get_artifact),
-    ]
+    vec![route("get-artifact", GET, api::get_artifact)]
 }
 
 /// The pattern of the route that a request took: what metrics call it by, never the path itself.
 #[derive(Clone)]
-pub struct Pattern(pub Arc<str>);
+pub(super) struct Pattern(pub(super) Arc<str>);
 
 /// Puts the table into an application.
-pub fn configure(config: &mut ServiceConfig, settings: &Settings) {
+pub(super) fn configure(config: &mut ServiceConfig, settings: &Settings) {
     for Group { prefixes, need, routes } in table() {
         for prefix in prefixes {
             for routes in routes.chunk_by(|one, other| one.path == other.path) {
@@ -194,7 +193,12 @@ pub fn configure(config: &mut ServiceConfig, settings: &Settings) {
         config.service(resource("/metrics", &[route("", GET, metrics::show)], Need::Nothing, settings));
     }
     if !settings.static_prefix.is_empty() {
-        config.service(resource(&settings.static_prefix, &[route("", GET, to_home)], Need::Nothing, settings));
+        config.service(resource(
+            &settings.static_prefix,
+            &[route("", GET, to_home)],
+            Need::Nothing,
+            settings,
+        ));
     }
     config.default_service(web::to(unknown));
 }
@@ -250,10 +254,10 @@ fn refusal(need: Need, pattern: &str, method: &Method, settings: &Settings) -> O
         return None;
     }
     // FastAPI serves these two in the stock server, Flask all others; each refuses in its own way.
-    let is_transfer = pattern.ends_with("/artifacts/{artifact_path:.*}") && (*method == GET || *method == PUT);
+    let is_transfer =
+        pattern.ends_with("/artifacts/{artifact_path:.*}") && (*method == GET || *method == PUT);
     if is_transfer {
-        let detail =
-            r#"{"detail":"Artifact serving is disabled. Run `mlflow server` with `--serve-artifacts` to enable."}"#;
+        let detail = r#"{"detail":"Artifact serving is disabled. Run `mlflow server` with `--serve-artifacts` to enable."}"#;
         return Some(Refusal { content_type: "application/json", text: detail.into() });
     }
     let rule = pattern
@@ -282,7 +286,10 @@ async fn to_home(request: HttpRequest) -> HttpResponse {
 async fn unknown(request: HttpRequest) -> HttpResponse {
     let path = request.path();
     if path.contains("//") {
-        let merged = path.split('/').filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + "/" + part);
+        let merged = path
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .fold(String::new(), |path, part| path + "/" + part);
         if request.resource_map().has_resource(&merged) {
             return redirect(&request, &merged);
         }

@@ -14,9 +14,8 @@ use actix_web::{Error, HttpResponse};
 
 use crate::config::Settings;
 
-const LOCAL_HOSTS: [&str; 8] = [
-    "localhost", "127.0.0.1", "[::1]", "0.0.0.0", "localhost:*", "127.0.0.1:*", "[[]::1]:*", "0.0.0.0:*",
-];
+const LOCAL_HOSTS: [&str; 8] =
+    ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "localhost:*", "127.0.0.1:*", "[[]::1]:*", "0.0.0.0:*"];
 const PRIVATE_HOSTS: [&str; 4] = ["192.168.*", "10.*", "fc00:*", "fd00:*"];
 /// Starts of the private range 172.16.0.0/12.
 const PRIVATE_172: std::ops::Range<u8> = 16..32;
@@ -29,7 +28,7 @@ const REQUEST_PRIVATE_NETWORK: HeaderName = HeaderName::from_static("access-cont
 const ANY: HeaderValue = HeaderValue::from_static("*");
 
 /// The rules that the settings ask for.
-pub struct Security {
+pub(super) struct Security {
     /// Names and patterns; empty lets every host in.
     hosts: Vec<String>,
     origins: Origins,
@@ -48,7 +47,7 @@ enum Origins {
 impl Security {
     /// `None` when the settings switch it all off.
     #[must_use]
-    pub fn new(settings: &Settings) -> Option<Self> {
+    pub(super) fn new(settings: &Settings) -> Option<Self> {
         if settings.is_security_disabled {
             return None;
         }
@@ -70,7 +69,8 @@ impl Security {
     }
 
     fn is_host_allowed(&self, host: &str) -> bool {
-        self.hosts.is_empty() || (!host.is_empty() && self.hosts.iter().any(|known| glob::is_match(known, host)))
+        self.hosts.is_empty()
+            || (!host.is_empty() && self.hosts.iter().any(|known| glob::is_match(known, host)))
     }
 
     fn is_api(&self, path: &str) -> bool {
@@ -170,15 +170,14 @@ impl Security {
                 if self.may_read(text(Some(origin))) {
                     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
                 }
-                headers
-                    .insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"))
+                headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"))
             }
         };
     }
 }
 
 /// Middleware: refuses what may not pass, and adds the headers to what does.
-pub async fn layer<B: MessageBody>(
+pub(super) async fn layer<B: MessageBody>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
@@ -190,7 +189,8 @@ pub async fn layer<B: MessageBody>(
     if let Some(refusal) = security.refusal(&request, origin.as_ref()) {
         return Ok(request.into_response(refusal).map_into_right_body());
     }
-    let is_api_question = request.method() == Method::OPTIONS && security.is_api(request.match_info().as_str());
+    let is_api_question =
+        request.method() == Method::OPTIONS && security.is_api(request.match_info().as_str());
     let mut response = next.call(request).await?;
     if is_api_question && response.status() == StatusCode::OK {
         *response.response_mut().status_mut() = StatusCode::NO_CONTENT;

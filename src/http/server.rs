@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::security::Security;
 use super::{App, metrics, routes, security};
+use crate::args;
 use crate::artifacts::Artifacts;
 use crate::clock;
 use crate::config::Settings;
@@ -28,13 +29,14 @@ use crate::tracking::runs::write::{self, RunWrite};
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
 /// How long a client may take to send a request's head.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-const BACKLOG: u32 = 2048;
 
 /// A server that listens; [`Server::finished`] makes it answer.
 pub struct Server {
     addresses: Vec<SocketAddr>,
     stop: CancellationToken,
     running: dev::Server,
+    /// The database that the workers share, which is SQLite.
+    shared: Option<Db>,
 }
 
 impl Server {
@@ -52,7 +54,12 @@ impl Server {
 
     /// Serves until stopped.
     pub async fn finished(self) -> Result<()> {
-        self.running.await.map_err(|cause| Error::internal("The server stopped").because(cause))
+        self.running.await.map_err(|cause| Error::internal("The server stopped").because(cause))?;
+        if let Some(db) = self.shared {
+            // All is durable anyway, but whoever copies the file now should find all of it there.
+            db.execute_returning("PRAGMA wal_checkpoint(TRUNCATE)", args![]).await?;
+        }
+        Ok(())
     }
 
     /// A server on a thread of its own, its database made ready.
@@ -73,7 +80,8 @@ impl Server {
                 }
             })
         });
-        let (address, stop) = outcome.recv().map_err(|_| Error::internal("The server's thread has ended"))??;
+        let (address, stop) =
+            outcome.recv().map_err(|_| Error::internal("The server's thread has ended"))??;
         Ok(Background { address, stop, thread })
     }
 }
@@ -109,6 +117,10 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let settings = Arc::new(settings);
     let sockets = bind(&settings)?;
     let workers = Workers::new(&settings, sockets.len())?;
+    if settings.expose_prometheus {
+        metrics::install();
+    }
+    let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
     let stop = CancellationToken::new();
     let rules = Arc::clone(&settings);
     let mut server = HttpServer::new(move || {
@@ -138,7 +150,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         addresses.push(socket.local_addr().map_err(|cause| cannot_listen(&settings, cause))?);
         server = server.listen(socket).map_err(|cause| cannot_listen(&settings, cause))?;
     }
-    Ok(Server { addresses, stop, running: server.run() })
+    Ok(Server { addresses, stop, running: server.run(), shared })
 }
 
 /// A socket for each address of the host; with port 0, all on one free port.

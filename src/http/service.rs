@@ -9,17 +9,17 @@ use crate::error::{Code, Error, Result};
 use crate::proto::print;
 
 /// `GET /health`. Says that the process answers, not that the database does.
-pub async fn health() -> HttpResponse {
+pub(super) async fn health() -> HttpResponse {
     HttpResponse::Ok().content_type(ContentType::plaintext()).body("OK")
 }
 
-/// `GET /version`: the MLflow release whose API this is; clients compare it with their own.
-pub async fn version() -> HttpResponse {
+/// `GET /version`: the `MLflow` release whose API this is; clients compare it with their own.
+pub(super) async fn version() -> HttpResponse {
     HttpResponse::Ok().content_type(flask::HTML).body(MLFLOW_VERSION)
 }
 
 /// `GET server-info`: what clients may ask of this server, told before they authenticate.
-pub async fn server_info() -> HttpResponse {
+pub(super) async fn server_info() -> HttpResponse {
     respond::json(print::compact(&serde_json::json!({
         "store_type": "SqlStore",
         "workspaces_enabled": false,
@@ -33,7 +33,7 @@ pub async fn server_info() -> HttpResponse {
 }
 
 /// `GET /`: how to point a client here.
-pub async fn home() -> HttpResponse {
+pub(super) async fn home() -> HttpResponse {
     HttpResponse::Ok().content_type(flask::HTML).body(HOME)
 }
 
@@ -52,13 +52,13 @@ document.getElementById('client').textContent =
 ";
 
 /// `POST mlflow-artifacts/mpu/...`: no client asks unless server-info says so.
-pub async fn no_multipart_upload(incoming: Incoming) -> Result<HttpResponse> {
+pub(super) async fn no_multipart_upload(incoming: Incoming) -> Result<HttpResponse> {
     incoming.check_content_type()?;
     Err(not_supported("Multipart upload"))
 }
 
 /// `GET mlflow-artifacts/presigned/...`: as above.
-pub async fn no_multipart_download() -> Result<HttpResponse> {
+pub(super) async fn no_multipart_download() -> Result<HttpResponse> {
     Err(not_supported("Multipart download"))
 }
 

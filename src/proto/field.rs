@@ -132,6 +132,9 @@ impl Field for Vec<String> {
 
     fn read(&mut self, value: &Value) -> Result<(), Mismatch> {
         self.clear();
+        if value.is_null() {
+            return Ok(());
+        }
         for item in elements(value)? {
             self.push(String::read(item)?);
         }
@@ -193,6 +196,9 @@ impl<M: Message + serde::Serialize> Field for Repeated<M> {
 
     fn read(&mut self, value: &Value) -> Result<(), Mismatch> {
         self.0.clear();
+        if value.is_null() {
+            return Ok(());
+        }
         let items = elements(value)?;
         self.0.reserve(items.len());
         for item in items {
@@ -234,19 +240,21 @@ fn object(value: &Value) -> Result<&Map<String, Value>, Mismatch> {
 #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and in range")]
 fn whole(float: f64) -> Result<i64, Mismatch> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    if float.fract() == 0.0 && (-LIMIT..LIMIT).contains(&float) { Ok(float as i64) } else { Err(Mismatch) }
+    if float.fract() == 0.0 && float.abs() < LIMIT { Ok(float as i64) } else { Err(Mismatch) }
 }
 
 /// Python's `int(text)`: white space around, a sign, digits with single underscores between. `None` also when the
 /// number does not fit.
 #[must_use]
 pub fn parse_int(text: &str) -> Option<i64> {
+    if is_int(text) { text.trim().replace('_', "").parse().ok() } else { None }
+}
+
+/// Whether Python's `int(text)` takes the text, however large the number.
+#[must_use]
+pub fn is_int(text: &str) -> bool {
     let text = text.trim();
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    if !is_digits(digits) {
-        return None;
-    }
-    text.replace('_', "").parse().ok()
+    is_digits(text.strip_prefix(['+', '-']).unwrap_or(text))
 }
 
 /// Python's `float(text)`: white space around, underscores between digits, `inf` and `nan` in any case.

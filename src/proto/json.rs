@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// Key of the one-entry object that stands for a bare `NaN`, `Infinity` or `-Infinity`: no scalar field accepts
-/// it, as no scalar field of the stock parser accepts such a literal.
+/// Key of the one-entry object that stands for what Python reads and no scalar field accepts: a bare `NaN` or
+/// `Infinity`, a number too large for a float, a text with half a surrogate pair.
 const LITERAL: &str = "\u{0}literal";
 
 /// The parsed body, or `None` where Python would raise.
@@ -11,8 +11,8 @@ const LITERAL: &str = "\u{0}literal";
 pub fn parse(body: &[u8]) -> Option<Value> {
     match serde_json::from_slice(body) {
         Ok(value) => Some(value),
-        Err(_) if mentions_literal(body) => serde_json::from_str(&mark_literals(body)?).ok(),
-        Err(_) => None,
+        // Rare, so the text is gone through a second time only when it has to be.
+        Err(_) => serde_json::from_str(&mark(std::str::from_utf8(body).ok()?)).ok(),
     }
 }
 
@@ -23,32 +23,49 @@ pub fn literal(value: &Value) -> Option<&str> {
     if map.len() == 1 { map.get(LITERAL)?.as_str() } else { None }
 }
 
-fn mentions_literal(body: &[u8]) -> bool {
-    body.windows(3).any(|three| three == b"NaN" || three == b"Inf")
-}
-
-fn mark_literals(body: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(body).ok()?;
+/// Replaces what Python reads and serde does not by [`LITERAL`] objects.
+fn mark(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 32);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let taken = if c == '"' {
-            string_length(rest)
-        } else if let Some(word) =
-            ["NaN", "Infinity", "-Infinity"].into_iter().find(|word| rest.starts_with(word))
-        {
-            out.push_str("{\"\\u0000literal\":\"");
-            out.push_str(word);
-            out.push_str("\"}");
-            rest = &rest[word.len()..];
-            continue;
-        } else {
-            c.len_utf8()
+        let (taken, literal) = match c {
+            '"' => {
+                let taken = string_length(rest);
+                (taken, has_lone_surrogate(&rest[..taken]).then_some("text"))
+            }
+            'N' if rest.starts_with("NaN") => (3, Some("NaN")),
+            'I' if rest.starts_with("Infinity") => (8, Some("Infinity")),
+            '-' if rest.starts_with("-Infinity") => (9, Some("-Infinity")),
+            '-' | '0'..='9' => {
+                let taken = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c))).unwrap_or(rest.len());
+                (taken, too_large(&rest[..taken]))
+            }
+            _ => (c.len_utf8(), None),
         };
-        out.push_str(&rest[..taken]);
+        match literal {
+            Some(word) => out.push_str(&format!("{{\"\\u0000literal\":\"{word}\"}}")),
+            None => out.push_str(&rest[..taken]),
+        }
         rest = &rest[taken..];
     }
-    Some(out)
+    out
+}
+
+fn too_large(number: &str) -> Option<&'static str> {
+    let float: f64 = number.parse().ok()?;
+    if float.is_finite() {
+        return None;
+    }
+    Some(if float > 0.0 { "Infinity" } else { "-Infinity" })
+}
+
+/// Whether a string literal is in order but for half a surrogate pair.
+fn has_lone_surrogate(literal: &str) -> bool {
+    let error = serde_json::from_str::<String>(literal).err();
+    error.is_some_and(|error| {
+        let text = error.to_string();
+        text.contains("surrogate") || text.contains("unexpected end of hex escape")
+    })
 }
 
 /// Bytes of the string literal that `text` starts with, quotes included; all of `text` when it never ends.
@@ -75,6 +92,16 @@ mod tests {
         assert_eq!(literal(&value["a"]), Some("NaN"));
         assert_eq!(value["b"], "NaN \" Infinity");
         assert_eq!(literal(&value["c"][0]), Some("-Infinity"));
+    }
+
+    #[test]
+    fn what_no_field_can_hold_is_marked() {
+        let value = parse(br#"{"a": 1e400, "b": -1e400, "c": "x\ud800", "d": "\udc00y", "e": 1e3}"#).unwrap();
+        assert_eq!(literal(&value["a"]), Some("Infinity"));
+        assert_eq!(literal(&value["b"]), Some("-Infinity"));
+        assert_eq!(literal(&value["c"]), Some("text"));
+        assert_eq!(literal(&value["d"]), Some("text"));
+        assert_eq!(value["e"], 1e3);
     }
 
     #[test]

@@ -7,7 +7,7 @@ pub mod print;
 
 use serde_json::{Map, Value};
 
-pub use field::{Field, Mismatch, Nested, Repeated, parse_float, parse_int};
+pub use field::{Field, Mismatch, Nested, Repeated, is_int, parse_float, parse_int};
 
 /// A wire message that [`message!`](crate::message) declares.
 pub trait Message: Default {

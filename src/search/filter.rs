@@ -113,9 +113,11 @@ fn parts<'a>(text: &'a str, nodes: &[Node]) -> Vec<Part<'a>> {
 fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
     let solid: Vec<&Node> = nodes.iter().filter(|node| !node.kind.is_space()).collect();
     let whole = |node: &Node| Part { kind: node.kind, text: node.text(text) };
-    let as_it_is = |node: &Node| match node.is_a(Class::Comparison) {
-        true => Piece::Comparison(parts(text, &node.children)),
-        false => Piece::Other(whole(node)),
+    let as_it_is = |node: &Node| {
+        if node.is_a(Class::Comparison) {
+            return Piece::Comparison(parts(text, &node.children));
+        }
+        Piece::Other(whole(node))
     };
     let keyword = |text| Part { kind: Kind::Keyword, text };
     let mut joined = Vec::new();
@@ -132,7 +134,8 @@ fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
             (Some(vec![whole(first), keyword(IS_NULL)]), 3)
         } else if is(second, "IS") && is(third, "NOT NULL") {
             (Some(vec![whole(first), keyword(IS_NOT_NULL)]), 3)
-        } else if let Some(list) = fourth.filter(|_| is(second, "NOT") && is(third, "IN") && is_list(fourth)) {
+        } else if let Some(list) = fourth.filter(|_| is(second, "NOT") && is(third, "IN") && is_list(fourth))
+        {
             (Some(vec![whole(first), keyword("NOT IN"), whole(list)]), 4)
         } else {
             (None, rest.len().min(4))

@@ -126,7 +126,16 @@ fn functions(text: &str, level: &mut Level<'_>) {
 }
 
 const WHERE_ENDS: [&str; 10] = [
-    "ORDER BY", "GROUP BY", "LIMIT", "UNION", "UNION ALL", "EXCEPT", "INTERSECT", "HAVING", "RETURNING", "INTO",
+    "ORDER BY",
+    "GROUP BY",
+    "LIMIT",
+    "UNION",
+    "UNION ALL",
+    "EXCEPT",
+    "INTERSECT",
+    "HAVING",
+    "RETURNING",
+    "INTO",
 ];
 
 fn wheres(text: &str, level: &mut Level<'_>) {
@@ -199,8 +208,8 @@ fn orders(level: &mut Level<'_>) {
         let mut index = 0;
         while let Some(mut order) = level.find(index, |token| token.kind == Kind::Order) {
             let left = level.previous(order);
-            if let Some(left) =
-                left.filter(|left| level.nodes[*left].is_a(Class::Identifier) || is_number(&level.nodes[*left]))
+            if let Some(left) = left
+                .filter(|left| level.nodes[*left].is_a(Class::Identifier) || is_number(&level.nodes[*left]))
             {
                 level.group(Class::Identifier, left, order);
                 order = left;
@@ -282,8 +291,7 @@ fn is_term(token: &Token) -> bool {
 }
 
 fn comparisons(text: &str, level: &mut Level<'_>) -> Result<(), TooComplex> {
-    let is_side =
-        |token: &Token| is_operand(token) || is_term(token) || token.is_keyword(text, "NULL");
+    let is_side = |token: &Token| is_operand(token) || is_term(token) || token.is_keyword(text, "NULL");
     let rule = Infix {
         class: Class::Comparison,
         is_operator: &|token| token.kind == Kind::Comparison,

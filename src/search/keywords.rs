@@ -6,12 +6,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 static WORDS: LazyLock<HashMap<&'static str, Kind>> = LazyLock::new(|| {
-    let groups = [
-        (KEYWORDS, Kind::Keyword),
-        (BUILTINS, Kind::Builtin),
-        (STATEMENTS, Kind::Statement),
-    ];
-    let words = groups.into_iter().flat_map(|(words, kind)| words.split_whitespace().map(move |word| (word, kind)));
+    let groups = [(KEYWORDS, Kind::Keyword), (BUILTINS, Kind::Builtin), (STATEMENTS, Kind::Statement)];
+    let words =
+        groups.into_iter().flat_map(|(words, kind)| words.split_whitespace().map(move |word| (word, kind)));
     words.chain([("DIV", Kind::Operator), ("GRANT", Kind::Grant), ("REVOKE", Kind::Grant)]).collect()
 });
 

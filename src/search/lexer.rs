@@ -91,17 +91,45 @@ const PHRASES: [(Kind, &[&str]); 5] = [
     (
         Kind::Keyword,
         &[
-            "join", "left join", "left inner join", "left outer join", "left straight join", "right join",
-            "right inner join", "right outer join", "right straight join", "full join", "full inner join",
-            "full outer join", "full straight join", "inner join", "outer join", "straight join", "cross join",
-            "natural join", "end if", "end loop", "end while", "end for", "end case", "end", "if not exists",
-            "if exists", "not null",
+            "join",
+            "left join",
+            "left inner join",
+            "left outer join",
+            "left straight join",
+            "right join",
+            "right inner join",
+            "right outer join",
+            "right straight join",
+            "full join",
+            "full inner join",
+            "full outer join",
+            "full straight join",
+            "inner join",
+            "outer join",
+            "straight join",
+            "cross join",
+            "natural join",
+            "end if",
+            "end loop",
+            "end while",
+            "end for",
+            "end case",
+            "end",
+            "if not exists",
+            "if exists",
+            "not null",
         ],
     ),
     (
         Kind::Order,
         &[
-            "asc nulls first", "asc nulls last", "asc", "desc nulls first", "desc nulls last", "desc", "nulls first",
+            "asc nulls first",
+            "asc nulls last",
+            "asc",
+            "desc nulls first",
+            "desc nulls last",
+            "desc",
+            "nulls first",
             "nulls last",
         ],
     ),
@@ -110,16 +138,32 @@ const PHRASES: [(Kind, &[&str]); 5] = [
     (
         Kind::Keyword,
         &[
-            "union all", "group by", "order by", "primary key", "handler for", "lateral view explode",
-            "lateral view inline", "lateral view parse_url_tuple", "lateral view posexplode", "lateral view stack",
+            "union all",
+            "group by",
+            "order by",
+            "primary key",
+            "handler for",
+            "lateral view explode",
+            "lateral view inline",
+            "lateral view parse_url_tuple",
+            "lateral view posexplode",
+            "lateral view stack",
         ],
     ),
 ];
 
 /// Comparison operators that are words, tried after the phrases.
 const COMPARISONS: [&str; 10] = [
-    "not like", "not ilike", "not rlike", "like", "ilike", "rlike", "not regexp binary", "not regexp",
-    "regexp binary", "regexp",
+    "not like",
+    "not ilike",
+    "not rlike",
+    "like",
+    "ilike",
+    "rlike",
+    "not regexp binary",
+    "not regexp",
+    "regexp binary",
+    "regexp",
 ];
 
 struct Lexer<'a> {
@@ -171,6 +215,11 @@ impl<'a> Lexer<'a> {
         at + rest.find(|c| !class(c)).unwrap_or(rest.len())
     }
 
+    /// End of the one character here, whatever it is; `×` is a letter to the rules, but no word character.
+    fn run_one(&self, at: usize) -> usize {
+        at + self.peek(at).map_or(0, char::len_utf8)
+    }
+
     fn token(&mut self, at: usize) -> (Kind, usize) {
         let first = self.peek(at).unwrap_or_default();
         self.delimited(at)
@@ -184,6 +233,7 @@ impl<'a> Lexer<'a> {
             .or_else(|| self.phrase(at, first))
             .or_else(|| self.word(at, first))
             .or_else(|| self.operator(at, first))
+            .filter(|(_, end)| *end > at)
             .unwrap_or((Kind::Error, at + first.len_utf8()))
     }
 
@@ -191,7 +241,7 @@ impl<'a> Lexer<'a> {
     fn dollar_tag(&self, at: usize) -> Option<usize> {
         let inner = at + 1;
         let end = match self.peek(inner)? {
-            c if c == '_' || is_letter(c) => self.run(inner, is_word),
+            c if c == '_' || is_letter(c) => self.run(self.run_one(inner), is_word),
             _ => inner,
         };
         self.starts(end, "$").then_some(end + 1)
@@ -291,7 +341,7 @@ impl<'a> Lexer<'a> {
         if !self.is(inner, is_letter) {
             return None;
         }
-        let end = self.run(inner, is_word);
+        let end = self.run(self.run_one(inner), is_word);
         if inner > at {
             return (self.text[inner..end].chars().nth(1).is_some()).then_some((Kind::Name, end));
         }
@@ -324,10 +374,6 @@ impl<'a> Lexer<'a> {
         Some((Kind::Integer, end))
     }
 
-    fn run_one(&self, at: usize) -> usize {
-        at + self.peek(at).map_or(0, char::len_utf8)
-    }
-
     fn exponent(&self, start: usize, whole: usize, fraction: usize) -> Option<usize> {
         let mantissa = if fraction > whole + 1 { fraction } else { whole };
         if whole == start || !self.is(mantissa, |c| fold(c) == 'e') {
@@ -344,8 +390,8 @@ impl<'a> Lexer<'a> {
         if !self.is(end, |c| c == '_' || is_letter(c)) {
             return Some(end);
         }
-        let last = self.before(end).map_or(0, char::len_utf8);
-        (end - last >= least).then_some(end - last)
+        let width = self.before(end).map_or(0, char::len_utf8);
+        (end - width >= least).then_some(end - width)
     }
 
     /// `[name]`, unless it indexes what stands before it.

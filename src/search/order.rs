@@ -33,8 +33,7 @@ pub(super) fn read(order_by: &str) -> Result<(String, bool)> {
 
 /// The text to read; `timestamp` is no identifier to the parser, but would be one in other searches.
 fn clause(order_by: &str, nodes: &[Node]) -> Option<String> {
-    let is_timestamp =
-        |token: &Token| token.kind == Kind::Builtin && token.text(order_by) == "timestamp";
+    let is_timestamp = |token: &Token| token.kind == Kind::Builtin && token.text(order_by) == "timestamp";
     match nodes {
         [only] if only.is_a(Class::Identifier) || is_timestamp(only) => Some(only.text(order_by).to_owned()),
         [first, between @ .., last] if is_timestamp(first) && last.kind == Kind::Order => {

@@ -54,9 +54,10 @@ impl PageToken {
         {
             return Ok(PageToken::Keyset(values));
         }
-        let offset = parsed.get("offset").filter(|offset| is_true(offset)).ok_or_else(|| {
-            Error::invalid(format!("Invalid page token, parsed value={}", print(&parsed)))
-        })?;
+        let offset = parsed
+            .get("offset")
+            .filter(|offset| is_true(offset))
+            .ok_or_else(|| Error::invalid(format!("Invalid page token, parsed value={}", print(&parsed))))?;
         read_offset(offset).map(PageToken::Offset).ok_or_else(|| {
             let offset = offset.as_str().map_or_else(|| print(offset), str::to_owned);
             Error::invalid(format!("Invalid page token, not stringable {offset}"))

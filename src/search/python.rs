@@ -1,5 +1,7 @@
 //! How Python sees text: character classes, numbers, and the way it prints values inside error messages.
 
+use std::fmt::Write;
+
 /// `\w` of Python's `re`.
 pub(super) fn is_word(c: char) -> bool {
     c == '_' || c.is_alphanumeric()
@@ -27,11 +29,12 @@ pub(super) fn fold(c: char) -> char {
 
 /// First digit of every run of ten decimal digits in Unicode 14, which Python 3.11 knows.
 const ZEROS: [u32; 66] = [
-    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
-    0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620,
-    0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0,
-    0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60,
-    0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
+    0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
+    0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x11066,
+    0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950,
+    0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
+    0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
 ];
 
 /// `\d` of Python's `re`: the ASCII digit of the same value.
@@ -53,7 +56,8 @@ pub(super) fn ascii_digits(text: &str) -> String {
 pub(super) fn integer(text: &str) -> Option<String> {
     let text = ascii_digits(text.trim_matches(is_space));
     let digits = text.strip_prefix(['+', '-']).unwrap_or(&text);
-    let is_number = digits.split('_').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    let is_number =
+        digits.split('_').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
     let sign = if text.starts_with('-') { "-" } else { "" };
     is_number.then(|| format!("{sign}{}", digits.replace('_', "")))
 }
@@ -75,9 +79,9 @@ pub(super) fn repr(text: &str) -> String {
             _ if c == quote => out.extend(['\\', c]),
             _ if is_printable(c) => out.push(c),
             _ => match c as u32 {
-                code @ 0..=0xff => out.push_str(&format!("\\x{code:02x}")),
-                code @ 0x100..=0xffff => out.push_str(&format!("\\u{code:04x}")),
-                code => out.push_str(&format!("\\U{code:08x}")),
+                code @ 0..=0xff => escape(&mut out, format_args!("\\x{code:02x}")),
+                code @ 0x100..=0xffff => escape(&mut out, format_args!("\\u{code:04x}")),
+                code => escape(&mut out, format_args!("\\U{code:08x}")),
             },
         }
     }
@@ -102,7 +106,7 @@ pub(super) fn repr_bytes(bytes: &[u8]) -> String {
             b'\t' => out.push_str("\\t"),
             _ if char::from(byte) == quote => out.extend(['\\', quote]),
             0x20..=0x7e => out.push(char::from(byte)),
-            _ => out.push_str(&format!("\\x{byte:02x}")),
+            _ => escape(&mut out, format_args!("\\x{byte:02x}")),
         }
     }
     out.push(quote);
@@ -121,4 +125,9 @@ pub(super) fn repr_float(value: f64) -> String {
         -4..=15 => format!("{value}"),
         power => format!("{digits}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs()),
     }
+}
+
+fn escape(out: &mut String, code: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(code);
 }

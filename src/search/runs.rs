@@ -12,13 +12,33 @@ use crate::error::{Error, Result};
 /// One condition on a run; all conditions of a filter hold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RunClause {
-    Text { field: RunText, test: TextTest },
-    Time { field: RunTime, op: NumberOp, value: Number },
-    Metric { key: String, op: NumberOp, value: f64 },
-    Param { key: String, test: KeyTest },
+    Text {
+        field: RunText,
+        test: TextTest,
+    },
+    Time {
+        field: RunTime,
+        op: NumberOp,
+        value: Number,
+    },
+    Metric {
+        key: String,
+        op: NumberOp,
+        value: f64,
+    },
+    Param {
+        key: String,
+        test: KeyTest,
+    },
     /// Also a condition on the run's name, which is looked up in the tag `mlflow.runName`.
-    Tag { key: String, test: KeyTest },
-    Dataset { field: DatasetField, test: TextTest },
+    Tag {
+        key: String,
+        test: KeyTest,
+    },
+    Dataset {
+        field: DatasetField,
+        test: TextTest,
+    },
 }
 
 /// A text attribute of a run that is kept in its row.
@@ -172,7 +192,9 @@ impl Identifier {
                 attribute.map(|(_, attribute)| Self::Attribute(key.to_owned(), *attribute)).ok_or_else(|| {
                     let names: Vec<&str> = attributes.iter().map(|(name, _)| *name).collect();
                     let names = set(&names);
-                    Error::invalid(format!("Invalid attribute key '{key}' specified. Valid keys are '{names}'"))
+                    Error::invalid(format!(
+                        "Invalid attribute key '{key}' specified. Valid keys are '{names}'"
+                    ))
                 })
             }
             "dataset" | "datasets" => {

@@ -4,7 +4,7 @@ use super::grouping::group;
 use super::lexer::{Kind, Token, tokenize};
 use super::tree::{Node, TooComplex};
 
-/// The token trees of all statements in `text`.
+/// The token trees of all statements in `text`; among several, short ones are left empty.
 pub(super) fn parse(text: &str) -> Result<Vec<Vec<Node>>, TooComplex> {
     let tokens = tokenize(text);
     let mut splitter = Splitter { text, ..Splitter::default() };
@@ -22,7 +22,10 @@ pub(super) fn parse(text: &str) -> Result<Vec<Vec<Node>>, TooComplex> {
     if !rest.iter().all(|token| token.kind.is_space()) {
         statements.push(rest);
     }
-    statements.into_iter().map(|tokens| group(text, tokens)).collect()
+    // Callers refuse several statements; those too short to be too complex needn't be grouped to be counted.
+    let is_counted = |tokens: &[Token]| statements.len() > 1 && tokens.len() <= 50;
+    let tree = |tokens: &&[Token]| if is_counted(tokens) { Ok(Vec::new()) } else { group(text, tokens) };
+    statements.iter().map(tree).collect()
 }
 
 /// An open block; which word opened it decides which word closes it.
@@ -58,7 +61,8 @@ impl Splitter<'_> {
             self.is_done |= self.level <= 0 && !self.blocks.contains(&Block::Begin);
         } else if token.kind == Kind::Keyword && text.split_whitespace().next() == Some("GO") {
             self.is_done = true;
-        } else if !token.kind.is_space() && !token.kind.is_comment() && !token.is_keyword(self.text, "BEGIN") {
+        } else if !token.kind.is_space() && !token.kind.is_comment() && !token.is_keyword(self.text, "BEGIN")
+        {
             self.has_begun = false;
         }
     }

@@ -204,7 +204,13 @@ pub(super) enum Span<'a> {
 }
 
 impl Span<'_> {
-    fn bounds(&self, level: &Level<'_>, left: usize, operator: usize, right: Option<usize>) -> (usize, usize) {
+    fn bounds(
+        &self,
+        level: &Level<'_>,
+        left: usize,
+        operator: usize,
+        right: Option<usize>,
+    ) -> (usize, usize) {
         let last = right.unwrap_or(operator);
         match self {
             Span::All => (left, last),

@@ -40,8 +40,11 @@ fn send_raw(server: &TestServer, method: &str, path: &str) -> (u16, String) {
     let url = server.url("");
     let address = url.trim_start_matches("http://");
     let mut socket = TcpStream::connect(address).expect("a connection");
-    write!(socket, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")
-        .expect("a request");
+    write!(
+        socket,
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+    )
+    .expect("a request");
     let mut answer = String::new();
     socket.read_to_string(&mut answer).expect("an answer");
     let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
@@ -90,13 +93,20 @@ async fn large_files_stream_both_ways() {
     assert_eq!(answer.headers()["content-length"], "5000003");
     assert!(answer.bytes().await.expect("a body") == content);
 
-    let wanted = server.request("GET", &format!("{PROXY}/large.bin")).header("range", "bytes=1000000-2999999");
+    let wanted =
+        server.request("GET", &format!("{PROXY}/large.bin")).header("range", "bytes=1000000-2999999");
     let answer = wanted.send().await.expect("an answer");
-    assert_eq!((answer.status().as_u16(), &answer.headers()["content-length"]), (206, &"2000000".parse().unwrap()));
+    assert_eq!(
+        (answer.status().as_u16(), &answer.headers()["content-length"]),
+        (206, &"2000000".parse().unwrap())
+    );
     assert!(answer.bytes().await.expect("a body") == content[1_000_000..3_000_000]);
 
     let head = server.send("HEAD", &format!("{PROXY}/large.bin")).await;
-    assert_eq!((head.status.as_u16(), head.header("content-length"), head.text.as_str()), (200, "5000003", ""));
+    assert_eq!(
+        (head.status.as_u16(), head.header("content-length"), head.text.as_str()),
+        (200, "5000003", "")
+    );
     // The connection that carried the head is still in step.
     assert_eq!(get(&server, "nothing").await.status, 404);
 }
@@ -114,7 +124,8 @@ async fn ranges_are_answered_as_by_the_stock_server() {
         ("x", 400, "", "Malformed range header."),
         ("lines=0-1", 400, "", "Only support bytes range"),
     ] {
-        let answer = Answer::of(server.request("GET", &format!("{PROXY}/hello.txt")).header("range", range)).await;
+        let answer =
+            Answer::of(server.request("GET", &format!("{PROXY}/hello.txt")).header("range", range)).await;
         assert_eq!((answer.status.as_u16(), answer.text.as_str()), (status, text), "{range}");
         assert_eq!(answer.header("content-range"), content_range, "{range}");
         if status != 206 {
@@ -127,7 +138,9 @@ async fn ranges_are_answered_as_by_the_stock_server() {
     let boundary = answer.header("content-type").trim_start_matches("multipart/byteranges; boundary=");
     assert_eq!((answer.status.as_u16(), answer.header("content-length"), boundary.len()), (206, "212", 26));
     let part = |range, text| {
-        format!("--{boundary}\r\nContent-Type: text/plain\r\nContent-Range: bytes {range}/11\r\n\r\n{text}\r\n")
+        format!(
+            "--{boundary}\r\nContent-Type: text/plain\r\nContent-Range: bytes {range}/11\r\n\r\n{text}\r\n"
+        )
     };
     assert_eq!(answer.text, format!("{}{}--{boundary}--", part("0-1", "he"), part("4-5", "o ")));
 }
@@ -158,9 +171,21 @@ async fn no_path_leads_out_of_the_folder() {
     let artifacts = server.folder().join("artifacts");
     std::os::unix::fs::symlink(server.folder(), artifacts.join("out")).expect("a link");
     for path in [
-        "..", "%2e%2e", "d/%2e%2e/%2e%2e/mlflow.db", "%252e%252e/mlflow.db", "%25252e%25252e%25252fx", "%2fetc/passwd",
-        "%252fetc/passwd", "C:/x", "c:%5Cx", "%5C%5Chost%5Cshare%5Cx", "a%23b", "a%2523b", "file:///etc/passwd",
-        "out/mlflow.db", "out/new",
+        "..",
+        "%2e%2e",
+        "d/%2e%2e/%2e%2e/mlflow.db",
+        "%252e%252e/mlflow.db",
+        "%25252e%25252e%25252fx",
+        "%2fetc/passwd",
+        "%252fetc/passwd",
+        "C:/x",
+        "c:%5Cx",
+        "%5C%5Chost%5Cshare%5Cx",
+        "a%23b",
+        "a%2523b",
+        "file:///etc/passwd",
+        "out/mlflow.db",
+        "out/new",
     ] {
         for method in ["GET", "PUT", "DELETE", "HEAD"] {
             let (status, body) = send_raw(&server, method, &format!("{PROXY}/{path}"));
@@ -170,6 +195,8 @@ async fn no_path_leads_out_of_the_folder() {
         let (status, body) = send_raw(&server, "GET", &format!("{PROXY}?path={path}"));
         assert_eq!(status, 400, "{path}: {body}");
     }
+    let (status, body) = send_raw(&server, "GET", &format!("{PROXY}/a%0ab"));
+    assert_eq!((status, body.as_str()), (404, "{\"detail\":\"Not Found\"}"));
     for path in [".", "%2e", "./.", ""] {
         let (status, body) = send_raw(&server, "DELETE", &format!("{PROXY}/{path}"));
         assert!(status == 400 || status == 404, "{path}: {body}");
@@ -207,7 +234,11 @@ async fn uploads_that_cannot_be_stored_are_the_clients_fault() {
     for path in ["d", "d/file/x", "a//b/c", ".artifact.uploading.x", &long] {
         let answer = put(&server, path, "y").await;
         assert_eq!(answer.status, 400, "{path}: {}", answer.text);
-        assert!(answer.text.starts_with("{\"error_code\":\"INVALID_PARAMETER_VALUE\""), "{path}: {}", answer.text);
+        assert!(
+            answer.text.starts_with("{\"error_code\":\"INVALID_PARAMETER_VALUE\""),
+            "{path}: {}",
+            answer.text
+        );
     }
     assert_eq!(get(&server, "d/file").await.text, "x");
 }
@@ -334,5 +365,8 @@ async fn pages_download_and_upload_by_run() {
     assert_eq!(folder.status, 400);
     assert!(folder.text.contains(&format!("not a file: '{root}/up'")), "{}", folder.text);
     let pathless = server.send("GET", &format!("/get-artifact?run_id={id}")).await;
-    assert_eq!((pathless.status.as_u16(), pathless.header("content-type")), (400, "text/html; charset=utf-8"));
+    assert_eq!(
+        (pathless.status.as_u16(), pathless.header("content-type")),
+        (400, "text/html; charset=utf-8")
+    );
 }

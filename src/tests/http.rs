@@ -89,7 +89,8 @@ async fn head_is_get_without_the_body() {
 #[tokio::test]
 async fn slashes_and_escapes_in_paths_are_overlooked_as_flask_does() {
     let server = start(&[]).await;
-    for path in ["//api/3.0/mlflow/server-info", "///version", "/%76ersion", "/api/3.0/mlflow/server%2dinfo"] {
+    for path in ["//api/3.0/mlflow/server-info", "///version", "/%76ersion", "/api/3.0/mlflow/server%2dinfo"]
+    {
         assert_eq!(server.send("GET", path).await.status, 200, "{path}");
     }
     let moved = server.send("GET", "/api//3.0/mlflow///server-info?a=b").await;
@@ -114,7 +115,8 @@ async fn everything_moves_below_the_static_prefix() {
     }
     let bare = server.send("GET", "/p?a=b").await;
     assert_eq!((bare.status.as_u16(), bare.header("location")), (308, server.url("/p/?a=b").as_str()));
-    let forged = Answer::of(server.request("POST", "/p/api/2.0/mlflow/runs/create").header("origin", EVIL)).await;
+    let forged =
+        Answer::of(server.request("POST", "/p/api/2.0/mlflow/runs/create").header("origin", EVIL)).await;
     assert_eq!(forged.status, 403);
     let probe = Answer::of(server.request("GET", "/p/health").header("host", "evil")).await;
     assert_eq!(probe.status, 200);
@@ -147,7 +149,9 @@ async fn foreign_hosts_are_refused_except_by_probes() {
     assert_eq!(call("/version").await.status, 200);
 
     let listed = start(&["--allowed-hosts", "m.com,*.n.com"]).await;
-    for (host, status) in [("m.com", 404), ("m.com:80", 403), ("a.n.com", 404), ("a.n.com:5", 403), ("localhost", 403)] {
+    for (host, status) in
+        [("m.com", 404), ("m.com:80", 403), ("a.n.com", 404), ("a.n.com:5", 403), ("localhost", 403)]
+    {
         let answer = Answer::of(listed.request("GET", "/nope").header("host", host)).await;
         assert_eq!(answer.status.as_u16(), status, "{host}");
     }
@@ -156,10 +160,16 @@ async fn foreign_hosts_are_refused_except_by_probes() {
 #[tokio::test]
 async fn foreign_pages_may_neither_change_nor_read() {
     let server = start(&[]).await;
-    let call = |method: &str, path: &str, origin: &str| Answer::of(server.request(method, path).header("origin", origin));
+    let call = |method: &str, path: &str, origin: &str| {
+        Answer::of(server.request(method, path).header("origin", origin))
+    };
     for path in ["/api/2.0/mlflow/runs/create", "/ajax-api/2.0/mlflow/nope", "//api/2.0/mlflow/runs/create"] {
         let blocked = call("POST", path, EVIL).await;
-        assert_eq!((blocked.status.as_u16(), blocked.text.as_str()), (403, "Cross-origin request blocked"), "{path}");
+        assert_eq!(
+            (blocked.status.as_u16(), blocked.text.as_str()),
+            (403, "Cross-origin request blocked"),
+            "{path}"
+        );
         assert_eq!(blocked.header("content-type"), "text/plain");
         assert_eq!(blocked.header("access-control-allow-credentials"), "true");
         assert_eq!(blocked.header("access-control-allow-origin"), "");
@@ -206,7 +216,8 @@ async fn any_origin_never_goes_with_credentials() {
 async fn without_the_security_middleware_nothing_is_checked_or_added() {
     let server = start(&["--disable-security-middleware"]).await;
     let request = server.request("OPTIONS", "/api/3.0/mlflow/server-info").header("host", "evil.com");
-    let answer = Answer::of(request.header("origin", EVIL).header("access-control-request-method", "GET")).await;
+    let answer =
+        Answer::of(request.header("origin", EVIL).header("access-control-request-method", "GET")).await;
     assert_eq!((answer.status.as_u16(), answer.allow()), (200, vec!["GET", "HEAD", "OPTIONS"]));
     for name in ["x-content-type-options", "x-frame-options", "vary", "access-control-allow-credentials"] {
         assert_eq!(answer.header(name), "", "{name}");
@@ -253,7 +264,9 @@ async fn metrics_name_routes_by_their_pattern() {
     let pattern = "/api/2.0/mlflow-artifacts/presigned/{artifact_path:.+}";
     let total = format!(r#"mlflow_http_request_total{{method="GET",path="{pattern}",status="501"}} "#);
     assert!(metrics.text.contains(&total), "{}", metrics.text);
-    assert!(metrics.text.contains(r#"mlflow_http_request_total{method="other",path="unknown",status="404"} "#));
+    assert!(
+        metrics.text.contains(r#"mlflow_http_request_total{method="other",path="unknown",status="404"} "#)
+    );
     assert!(metrics.text.contains(r#"mlflow_http_request_duration_seconds_bucket{method="GET""#));
     assert!(metrics.text.contains("mlflow_http_requests_in_flight "));
     for absent in ["secret-name", "made-up", "BREW", "path=\"/health\""] {

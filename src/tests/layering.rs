@@ -63,20 +63,24 @@ fn only_the_command_line_names_clap_besides_the_settings() {
 #[test]
 fn rules_and_stores_do_not_reach_up_to_handlers() {
     let may = |name: &str| name.starts_with("http/") || name.starts_with("cli/") || is_handler(name);
-    assert_eq!(offenders(&["crate::http", "super::api", "::api::"], |name| may(name) || name == "lib.rs"), [""; 0]);
+    assert_eq!(
+        offenders(&["crate::http", "super::api", "::api::"], |name| may(name) || name == "lib.rs"),
+        [""; 0]
+    );
 }
 
 #[test]
 fn the_database_knows_no_area() {
     let may = |name: &str| !name.starts_with("db/");
-    let areas = ["crate::tracking", "crate::artifacts", "crate::search", "crate::http", "crate::config", "crate::cli"];
+    let areas = ["crate::tracking", "crate::artifacts", "crate::search", "crate::http", "crate::cli"];
     assert_eq!(offenders(&areas, may), [""; 0]);
 }
 
 #[test]
 fn the_search_language_is_pure() {
     let may = |name: &str| !name.starts_with("search/");
-    let outside = ["crate::db", "crate::tracking", "crate::artifacts", "crate::http", "async fn"];
+    // It writes statements for an engine, but does not run them.
+    let outside = ["crate::tracking", "crate::artifacts", "crate::http", "async ", ".await"];
     assert_eq!(offenders(&outside, may), [""; 0]);
 }
 

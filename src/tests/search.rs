@@ -1,12 +1,14 @@
 //! The search language against what the stock parser made of the same inputs (`compat-tests/python/search_corpus.py`),
 //! and against noise.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use serde_json::{Value, json};
 use stagewright::error::{Code, Result};
 use stagewright::search::{
     DatasetField, ExperimentClause, ExperimentField, ExperimentTime, KeyTest, KeysetValue, Number, NumberOp,
-    PageToken, RunClause, RunOrderKey, RunSearch, RunText, RunTime, TextOp, TextTest, parse_experiment_filter,
-    parse_experiment_order_by, parse_run_filter, parse_run_order_by,
+    PageToken, RunClause, RunOrderKey, RunSearch, RunText, RunTime, TextOp, TextTest,
+    parse_experiment_filter, parse_experiment_order_by, parse_run_filter, parse_run_order_by,
 };
 use std::time::{Duration, Instant};
 
@@ -124,12 +126,12 @@ fn a_keyset_token_is_read_back_as_it_was_written() {
 #[test]
 fn no_text_makes_a_parser_panic() {
     let seconds = std::env::var("STAGEWRIGHT_FUZZ_SECONDS").ok().and_then(|value| value.parse().ok());
-    let end = Instant::now() + Duration::from_secs(seconds.unwrap_or(5));
     let inputs: Vec<String> = CORPUS
         .lines()
         .map(|line| serde_json::from_str::<(String, Value, Value)>(line).unwrap().1)
         .filter_map(|input| input.as_str().or_else(|| input[0].as_str()).map(str::to_owned))
         .collect();
+    let end = Instant::now() + Duration::from_secs(seconds.unwrap_or(5));
     let mut noise = Noise(20_260);
     let mut count = 0_u64;
     while Instant::now() < end {

@@ -1,11 +1,13 @@
 //! Servers for tests: in this process, on a free port and a new database.
 
+use std::net::SocketAddr;
+
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use stagewright::config::ServerFlags;
 use stagewright::db::Engine;
-use stagewright::http::{Background, Server};
+use stagewright::http::Server;
 use tempfile::TempDir;
 
 /// Names the PostgreSQL on which tests make their databases.
@@ -14,7 +16,8 @@ const POSTGRES: &str = "STAGEWRIGHT_TEST_PG";
 /// A running server. Dropped, it stops and its database is gone.
 pub(crate) struct TestServer {
     pub(crate) client: Client,
-    server: Option<Background>,
+    address: SocketAddr,
+    stop: Option<Box<dyn FnOnce()>>,
     database: Option<Database>,
     folder: TempDir,
 }
@@ -32,12 +35,18 @@ impl TestServer {
             }
         };
         let artifacts = folder.path().join("artifacts").display().to_string();
-        let own = ["--backend-store-uri", &uri, "--artifacts-destination", &artifacts, "--port", "0", "--workers", "1"];
-        let flags = ServerFlags::read(own.into_iter().chain(flags.iter().copied())).expect("flags");
+        let own = ["--artifacts-destination", &artifacts, "--port", "0", "--workers", "1"];
+        // A server of artifacts only has no database, and refuses to be given one.
+        let storage = ["--backend-store-uri", &uri];
+        let storage = if flags.contains(&"--artifacts-only") { &[] } else { &storage[..] };
+        let all = own.iter().chain(storage).chain(flags).copied();
+        let flags = ServerFlags::read(all).expect("flags");
         let settings = flags.resolve(|_| None).expect("settings").settings;
         let server = Server::in_background(settings).expect("a server");
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
-        Self { client, server: Some(server), database, folder }
+        let address = server.address;
+        let stop = Box::new(move || server.stop().expect("a clean end"));
+        Self { client, address, stop: Some(stop), database, folder }
     }
 
     /// The folder that holds the artifacts and, with SQLite, the database.
@@ -46,8 +55,7 @@ impl TestServer {
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
-        let server = self.server.as_ref().expect("a server that runs");
-        format!("http://{}{path}", server.address)
+        format!("http://{}{path}", self.address)
     }
 
     pub(crate) fn request(&self, method: &str, path: &str) -> RequestBuilder {
@@ -62,8 +70,8 @@ impl TestServer {
 
 impl Drop for TestServer {
     fn drop(&mut self) {
-        if let Some(server) = self.server.take() {
-            server.stop().expect("a clean end");
+        if let Some(stop) = self.stop.take() {
+            stop();
         }
         if let Some(database) = self.database.take() {
             database.drop();
@@ -125,15 +133,23 @@ impl Database {
     }
 
     async fn execute(&self, statement: String) {
-        let mut connection = PgConnection::connect(&self.maintenance).await.expect("the PostgreSQL of the tests");
-        connection.execute(AssertSqlSafe(statement)).await.expect("a statement on the PostgreSQL of the tests");
+        let mut connection =
+            PgConnection::connect(&self.maintenance).await.expect("the PostgreSQL of the tests");
+        connection
+            .execute(AssertSqlSafe(statement))
+            .await
+            .expect("a statement on the PostgreSQL of the tests");
     }
 
     /// On a thread of its own, since a test's runtime cannot be waited for on its own thread.
     fn drop(self) {
         let work = async move { self.execute(format!("DROP DATABASE {} WITH (FORCE)", self.name)).await };
         let thread = std::thread::spawn(move || {
-            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(work);
+            tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .expect("a runtime")
+                .block_on(work);
         });
         thread.join().expect("the database to be dropped");
     }

@@ -134,7 +134,7 @@ def error_of(call, *args, **kwargs):
     try:
         call(*args, **kwargs)
     except Exception as error:
-        known = ("400", "404", "Invalid path", "No such")
+        known = ("Invalid path", "No such")
         return [words for words in known if words in str(error)]
     raise AssertionError(f"{call} did not fail")
 

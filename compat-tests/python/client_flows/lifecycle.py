@@ -163,7 +163,7 @@ def shown(error, *secrets):
     Only the server's own first sentence counts: the stock server's "already exists" goes on
     with a database's text, and clients add paragraphs of advice. It prints sets in any order.
     """
-    message = error["message"].split("\n")[0].split(" Error: (")[0]
+    message = error["message"].split("\n")[0].split(" Error: ")[0]
     for secret in secrets:
         message = message.replace(secret, "…")
     message = re.sub(r"\{('[^{}:]*')\}", in_order, message)

@@ -49,6 +49,8 @@ class Client:
             self.close()
             raise
         self._used_at = time.monotonic()
+        if response.status >= 500:
+            self.close()  # uvicorn may hang up after an error without saying so
         lowered = tuple((name.lower(), value) for name, value in response.getheaders())
         return Answer(response.status, lowered, content)
 

@@ -3,7 +3,9 @@
 import json
 import traceback
 from dataclasses import dataclass
+from difflib import unified_diff
 from itertools import zip_longest
+from typing import Any
 
 from .deviations import DEVIATIONS, Deviation
 from .script import Case, Exchange, Script, Target
@@ -16,14 +18,16 @@ class Difference:
     stock: Exchange | None
     ours: Exchange | None
 
+    @property
+    def apart(self) -> bool:
+        return self.stock is None or self.ours is None or self.stock.call != self.ours.call
+
     def __str__(self) -> str:
-        call = (self.stock or self.ours).call
-        lines = [f"{self.case}, call {self.number}: {call}"]
-        if self.stock is None or self.ours is None:
-            missing = "stock" if self.stock is None else "Stagewright"
-            return "\n".join([*lines, f"  only the other script came this far; {missing} did not"])
-        if self.stock.call != self.ours.call:
-            lines.append(f"  the script went another way: {self.ours.call}")
+        calls = [exchange.call if exchange else "nothing" for exchange in (self.stock, self.ours)]
+        lines = [f"{self.case}, call {self.number}: {calls[0]}"]
+        if self.apart:
+            lines.append(f"  ours, after an earlier difference: {calls[1]}")
+            return "\n".join(lines)
         for field in ("status", "headers", "body"):
             theirs, mine = getattr(self.stock, field), getattr(self.ours, field)
             if theirs != mine:
@@ -31,29 +35,26 @@ class Difference:
         return "\n".join(lines)
 
 
-@dataclass
-class Outcome:
-    calls: int
-    differences: list[Difference]
-    deviations: set[Deviation]
-
-
-def run_case(case: Case, stock: Target, ours: Target, engine: str) -> Outcome:
-    theirs, mine = _play(case, stock), _play(case, ours)
-    differences, used = [], set()
-    for number, pair in enumerate(zip_longest(theirs, mine), start=1):
+def compare(
+    case: str, engine: str, stock: list[Exchange], ours: list[Exchange]
+) -> tuple[list[Difference], set[Deviation]]:
+    """The differences that are no deviation, and the deviations met."""
+    differences, met = [], set()
+    for number, pair in enumerate(zip_longest(stock, ours), start=1):
         if pair[0] == pair[1]:
             continue
-        difference = Difference(case.name, number, *pair)
+        difference = Difference(case, number, *pair)
         deviation = _known(difference, engine)
         if deviation is None:
             differences.append(difference)
         else:
-            used.add(deviation)
-    return Outcome(len(theirs), differences, used)
+            met.add(deviation)
+        if difference.apart:
+            break  # from here on, the scripts make different calls
+    return differences, met
 
 
-def _play(case: Case, target: Target) -> list[Exchange]:
+def play(case: Case, target: Target) -> list[Exchange]:
     script = Script(target, case.name)
     try:
         case.run(script)
@@ -74,13 +75,16 @@ def _known(difference: Difference, engine: str) -> Deviation | None:
     return None
 
 
-def _show(field: str, theirs: object, mine: object) -> list[str]:
+def _show(field: str, theirs: Any, mine: Any) -> list[str]:
     if field == "headers":
-        names = sorted(set(theirs) | set(mine))
-        theirs = {n: theirs.get(n) for n in names if theirs.get(n) != mine.get(n)}
-        mine = {n: mine.get(n) for n in theirs}
+        names = sorted(name for name in {*theirs, *mine} if theirs.get(name) != mine.get(name))
+        theirs = {name: theirs.get(name) for name in names}
+        mine = {name: mine.get(name) for name in names}
     if field == "body" and _parsed(theirs) is not None and _parsed(theirs) == _parsed(mine):
         field = "body (equal values, other text)"
+    if field == "body" and "\n" in theirs and "\n" in mine:
+        changes = unified_diff(theirs.split("\n"), mine.split("\n"), "stock", "ours", "", "", 2, "")
+        return [f"  {field}", *(f"    {line}" for line in changes)]
     return [f"  {field}", f"    stock: {theirs!r}", f"    ours:  {mine!r}"]
 
 

@@ -14,8 +14,12 @@ ENGINES = ("sqlite", "postgres")
 
 @dataclass(frozen=True)
 class Deviation:
+    """All patterns are regular expressions, searched for in the whole text.
+
+    An answer is matched as `<status> <content type> <body>`.
+    """
+
     reason: str
-    # All are regular expressions; `case` and `call` are searched for in the whole text.
     case: str
     call: str
     stock: str
@@ -33,7 +37,162 @@ class Deviation:
 
 
 def _matches(pattern: str, exchange: Exchange) -> bool:
-    return re.search(pattern, f"{exchange.status} {exchange.body}", re.DOTALL) is not None
+    content_type = exchange.headers.get("content-type", "none")
+    answer = f"{exchange.status} {content_type} {exchange.body}"
+    return re.search(pattern, answer, re.DOTALL) is not None
 
 
-DEVIATIONS: list[Deviation] = []
+# Stock: a Python exception that nobody expected.
+HTML_500 = "^500 text/html; charset=utf-8 <!doctype html>"
+TEXT_500 = "^500 text/plain; charset=utf-8 Internal Server Error$"
+# Stock: the same inside a database session, where it is wrapped.
+JSON_500 = '^500 application/json {"error_code": ?"INTERNAL_ERROR"'
+
+
+def invalid(message: str) -> str:
+    """Our answer: INVALID_PARAMETER_VALUE with a message that begins so."""
+    code = '^400 application/json {"error_code": ?"INVALID_PARAMETER_VALUE", ?"message": ?"'
+    return code + message
+
+
+WRONG_TYPE = r"Invalid value .* for parameter '\w+' supplied:  Hint: Value was of type"
+
+ACCIDENTS = [
+    Deviation(
+        "a JSON body that is no object crashes stock; it counts as an empty one here",
+        case=r"^http\.json_that_is_no_object$",
+        call="POST",
+        stock=HTML_500,
+        ours=invalid("Missing value for required parameter"),
+    ),
+    Deviation(
+        "log-batch looks into the body before it knows that there is one",
+        case=r"^(http\.(empty_bodies|malformed_json_of_a_batch)|metrics\.values_as_raw_json)$",
+        call="runs/log-batch",
+        stock=HTML_500,
+        ours=invalid("Missing value for required parameter 'run_id'"),
+    ),
+    Deviation(
+        "log-batch reads fields of elements that are no objects, and of null lists",
+        case=r"^metrics\.(batches|batches_with_elements_of_other_types)$",
+        call="runs/log-batch",
+        stock=HTML_500,
+        ours=invalid(WRONG_TYPE),
+    ),
+    Deviation(
+        "int() and float() of a list, an object or null raise what stock does not catch",
+        case=r"^(metrics|runs|search_experiments|search_runs_pages)\.",
+        call=r'"(value|timestamp|step|start_time|end_time|max_results|view_type)": '
+        r"(\[.*\]|\{.*\}|null)",
+        stock=HTML_500,
+        ours=invalid(WRONG_TYPE),
+    ),
+    Deviation(
+        "int() of a text that is no number",
+        case=r"^histories\.bulk_with_wild_sizes$",
+        call=r"max_results=(x|1\.5|)$",
+        stock=HTML_500,
+        ours=invalid("Invalid value '(x|1.5|)' for parameter 'max_results' supplied."),
+    ),
+    Deviation(
+        "a model log that is JSON, but no object",
+        case=r"^log_model\.(json_that_is_no_model|text_that_is_no_model)$",
+        call="runs/log-model",
+        stock=HTML_500,
+        ours=invalid("Malformed model info."),
+    ),
+    Deviation(
+        "page tokens of an unexpected shape",
+        case=r"^(histories\.wild_history_page_tokens|\w+\.wild_page_tokens)$",
+        call="page_token",
+        stock=JSON_500,
+        ours=invalid("Invalid page token, "),
+    ),
+    Deviation(
+        "Python cannot evaluate the list",
+        case=r"^search_runs\.(wrong_lists|lists_python_cannot_read)$",
+        call=r"run_id IN \(",
+        stock=JSON_500 + ', "message": "malformed node or string on line 1',
+        ours=invalid("While parsing a list in the query"),
+    ),
+    Deviation(
+        "a mistake of the caller, but stock raises it with the default code INTERNAL_ERROR",
+        case=r"^search_runs_pages\.duplicate_orders$",
+        call="order_by",
+        stock=JSON_500 + ', "message": "`order_by` contains duplicate fields: ',
+        ours=invalid("`order_by` contains duplicate fields: "),
+    ),
+    Deviation(
+        "the same for artifact paths that are not in normal form",
+        case=r"^artifacts\.(double_slashes|names_the_file_system_refuses)$",
+        call="^PUT ",
+        stock=JSON_500 + ',"message":"Invalid artifact path: ',
+        ours=invalid("Invalid artifact path: "),
+    ),
+    Deviation(
+        "the file system refuses the name (too long, below a file, in place of a folder)",
+        case=r"^artifacts\.names_the_file_system_refuses$",
+        call="^(PUT|GET) ",
+        stock=f"{TEXT_500}|{HTML_500}",
+        ours=invalid("Invalid artifact path: "),
+    ),
+    Deviation(
+        "an experiment id too large for the database",
+        case=r"^experiments\.ids_beyond_the_column$",
+        call="(9223372036854775808|9{30})",
+        stock=JSON_500 + ', "message": "Python int too large to convert to SQLite INTEGER"',
+        ours=invalid("Invalid experiment ID "),
+        engines=("sqlite",),
+    ),
+]
+
+# Stock passes on what SQLAlchemy and the driver say, statement and parameters included.
+DATABASE_TEXTS = [
+    Deviation(
+        "the name is taken; only the first sentence is the same",
+        case=r"^experiments\.",
+        call="experiments/create",
+        stock='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: <',
+        ours='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: the name is taken',
+    ),
+    Deviation(
+        "a rename to a name that is taken",
+        case=r"^experiments\.rename",
+        call="experiments/update",
+        stock='^400 .*"BAD_REQUEST", "message": "<',
+        ours='^400 .*"BAD_REQUEST", "message": "',
+    ),
+    Deviation(
+        "a run needs an experiment",
+        case=r"^(runs\.create_without_experiment|http\.every_verb_on_every_route)$",
+        call="runs/create",
+        stock='^400 .*"BAD_REQUEST", "message": ".*<',
+        ours='^400 .*"BAD_REQUEST", "message": "A run cannot be created without an experiment_id"',
+    ),
+    Deviation(
+        "the same model twice among the outputs",
+        case=r"^inputs_outputs\.",
+        call="runs/outputs",
+        stock='^400 .*"BAD_REQUEST", "message": "<',
+        ours='^400 .*"BAD_REQUEST", "message": "',
+    ),
+]
+
+HTTP = [
+    Deviation(
+        "behind WSGI, stock takes a body in chunks for an empty one",
+        case=r"^http\.bodies_in_chunks$",
+        call="experiments/create",
+        stock="^400 .*Missing value for required parameter 'name'",
+        ours='^200 application/json {\n  "experiment_id": ',
+    ),
+    Deviation(
+        "the experiment of the body in chunks",
+        case=r"^http\.bodies_in_chunks$",
+        call="experiments/get-by-name",
+        stock='^404 .*"RESOURCE_DOES_NOT_EXIST"',
+        ours='^200 application/json {\n  "experiment": ',
+    ),
+]
+
+DEVIATIONS: list[Deviation] = [*ACCIDENTS, *DATABASE_TEXTS, *HTTP]

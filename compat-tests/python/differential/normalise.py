@@ -8,7 +8,8 @@ RUN_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 # adjective-noun-number, the name of a run that was created without one.
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
-    r"""("experiment_id": ?"|mlflow-artifacts:/|\bid=|such artifact: '|not a file: ')(\d+)\b"""
+    r"""("experiment_id": ?"|mlflow-artifacts:/|\bid[= ]|experiment |such artifact: '|not a file: '"""
+    r"""|Invalid value \\")(\d+)\b"""
 )
 # In a request an experiment id is a JSON string, a query value or a path segment.
 SENT_ID = re.compile(r"""(?<=["=/])[0-9]+(?=["&/ ]|$)""")
@@ -16,6 +17,9 @@ MILLIS = re.compile(r"(?<![0-9a-f.])[0-9]{13}(?![0-9a-f.])")
 PAGE_TOKEN = re.compile(r'("next_page_token": ?)"[^"]+"')
 # Python prints a set in an order that changes from process to process.
 PYTHON_SET = re.compile(r"\{('[^'{}]*'(?:, '[^'{}]*')+)\}")
+# The text of a database driver, with ids in it, that stock passes on.
+DATABASE_ERROR = re.compile(r"\((?:sqlite3|psycopg2\.errors)\.(\w+)\).*?sqlalche\.me[^)]*\)", re.DOTALL)
+ADDRESS = re.compile(r"\b0x[0-9a-f]{8,}\b")
 BOUNDARY = re.compile(r"\bboundary=([0-9a-f]+)")
 
 # Stock reads these without ORDER BY; clients make dictionaries of them. A history ("metrics" at
@@ -25,13 +29,20 @@ UNORDERED = re.compile(
     r'|  "dataset_summaries"): \[$'
 )
 
-# Left out: they describe the connection or the server, or repeat the length of the body.
-IGNORED_HEADERS = {"connection", "date", "server", "transfer-encoding", "keep-alive"}
+# Left out: they describe the connection or the server. Only Stagewright has a request id.
+IGNORED_HEADERS = {
+    "connection",
+    "date",
+    "keep-alive",
+    "server",
+    "transfer-encoding",
+    "x-request-id",
+}
 # Only their presence is compared: they hold file times.
 OPAQUE_HEADERS = {"etag", "last-modified"}
 LIST_HEADERS = {"allow", "vary"}
 
-HOUR_MILLIS = 3_600_000
+DAY_MILLIS = 86_400_000
 
 
 class Labels:
@@ -67,6 +78,7 @@ class Labels:
 
     def text(self, text: str) -> str:
         text = text.replace(self.nonce, "<nonce>").replace(self.netloc, "<host>")
+        text = DATABASE_ERROR.sub(r"<\1>", ADDRESS.sub("<address>", text))
         text = RUN_ID.sub(lambda m: _label(self._runs, m.group(), "id"), text)
         text = RANDOM_NAME.sub(lambda m: _label(self._names, m.group(), "random name"), text)
         text = EXPERIMENT_ID.sub(
@@ -132,5 +144,5 @@ def _label(known: dict[str, str], value: str, kind: str) -> str:
 
 def _now_millis(match: re.Match[str]) -> str:
     # Scripts use times far from now, so that only times made by the server are replaced.
-    near = abs(int(match.group()) - time.time() * 1000) < HOUR_MILLIS
+    near = abs(int(match.group()) - time.time() * 1000) < DAY_MILLIS
     return "<now>" if near else match.group()

@@ -133,14 +133,15 @@ class Script:
         """A run in an experiment of its own."""
         return self.run(self.experiment(), **body)
 
-    def shared(self, build: Callable[["Script"], Any]) -> Any:
-        """A data set built once per server; its calls are compared with every user's."""
+    def shared(self, build: Callable[["Script"], Any], shown: bool = False) -> Any:
+        """A data set built once per server; its own calls are compared where it is shown."""
         if build.__name__ not in self.target.shared:
             builder = Script(self.target, build.__name__)
             self.target.shared[build.__name__] = (build(builder), builder)
         value, builder = self.target.shared[build.__name__]
         self.labels.adopt(builder.labels, build.__name__)
-        self.exchanges.extend(builder.exchanges)
+        if shown:
+            self.exchanges.extend(builder.exchanges)
         return value
 
     def _describe(
@@ -156,9 +157,10 @@ class Script:
             parts.append(f"Host: {host}")
         parts += [f"{name}: {value}" for name, value in headers if (name, value) != JSON]
         if body is not None:
-            text = body.decode("utf-8", "backslashreplace")
-            parts.append(text if len(text) <= 600 else f"{text[:600]}... ({len(text)} characters)")
-        return self.labels.request(" ".join(parts))
+            text = body.decode("utf-8", "backslashreplace").replace("\0", "")
+            parts.append(text)
+        text = self.labels.request(" ".join(parts))
+        return text if len(text) <= 700 else f"{text[:700]}... ({len(text)} characters)"
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 //! The multipart and presigned routes: server-info says that they are of no use, so clients rarely ask.
 
+#![expect(clippy::unused_async, reason = "handlers are futures, also those that only refuse")]
+
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 
@@ -23,7 +25,11 @@ type Refusal = Result<Proto<Nothing>>;
 
 /// `POST mlflow-artifacts/mpu/create/<path>`.
 pub async fn create_upload(request: HttpRequest, incoming: Incoming) -> Refusal {
-    multipart(&request, &incoming, &[rule("path", &[Check::Required, Check::Text]), rule("num_parts", &[Check::Int])])
+    multipart(
+        &request,
+        &incoming,
+        &[rule("path", &[Check::Required, Check::Text]), rule("num_parts", &[Check::Int])],
+    )
 }
 
 /// `POST mlflow-artifacts/mpu/complete/<path>`.
@@ -38,7 +44,11 @@ pub async fn complete_upload(request: HttpRequest, incoming: Incoming) -> Refusa
 
 /// `POST mlflow-artifacts/mpu/abort/<path>`.
 pub async fn abort_upload(request: HttpRequest, incoming: Incoming) -> Refusal {
-    multipart(&request, &incoming, &[rule("path", &[Check::Required, Check::Text]), rule("upload_id", &[Check::Text])])
+    multipart(
+        &request,
+        &incoming,
+        &[rule("path", &[Check::Required, Check::Text]), rule("upload_id", &[Check::Text])],
+    )
 }
 
 fn multipart(request: &HttpRequest, incoming: &Incoming, rules: &[Rule]) -> Refusal {

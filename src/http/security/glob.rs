@@ -2,7 +2,7 @@
 
 /// Whether `text` is `pattern`. Only a pattern that has a `*` is one; any other is compared as it stands.
 #[must_use]
-pub fn is_match(pattern: &str, text: &str) -> bool {
+pub(super) fn is_match(pattern: &str, text: &str) -> bool {
     if !pattern.contains('*') {
         return pattern == text;
     }

@@ -2,6 +2,7 @@
 
 use actix_web::web::Data;
 
+use super::search::{SearchExperiments, SearchExperimentsResponse};
 use super::store::{self, NewExperiment};
 use super::{ACTIVE, DELETED, check_active, is_custom_view, missing};
 use crate::clock;
@@ -11,7 +12,7 @@ use crate::http::check::rule;
 use crate::http::{App, Incoming, Proto};
 use crate::message;
 use crate::proto::{Nested, Repeated};
-use crate::tracking::messages::{Empty, Experiment, KeyValue, ViewType};
+use crate::tracking::messages::{Empty, Experiment, KeyValue};
 use crate::tracking::{artifact_uri, validate};
 
 message! {
@@ -34,19 +35,6 @@ message! {
     struct SetExperimentTag { experiment_id: Option<String>, key: Option<String>, value: Option<String> }
 
     struct DeleteExperimentTag { experiment_id: Option<String>, key: Option<String> }
-
-    pub struct SearchExperiments {
-        max_results: Option<i64>,
-        page_token: Option<String>,
-        filter: Option<String>,
-        order_by: Vec<String>,
-        view_type: Option<ViewType>,
-    }
-
-    pub struct SearchExperimentsResponse {
-        experiments: Repeated<Experiment>,
-        next_page_token: Option<String>,
-    }
 }
 
 /// `POST experiments/create`
@@ -82,6 +70,11 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<CreateEx
         artifact_root: &app.settings.default_artifact_root,
     };
     let id = store::create(&mut tx, &new, clock::now()).await?;
+    if tags.iter().enumerate().any(|(at, tag)| tags[..at].iter().any(|earlier| earlier.key == tag.key)) {
+        // The stock server takes any violated constraint for a name that is taken.
+        let message = format!("Experiment(name={name}) already exists. Error: a tag is given more than once.");
+        return Err(Error::exists(message));
+    }
     store::set_tags(&mut tx, id, &tags).await?;
     tx.commit().await?;
     Ok(Proto(CreateExperimentResponse { experiment_id: Some(id.to_string()) }))

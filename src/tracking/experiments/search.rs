@@ -1,12 +1,28 @@
 //! `experiments/search`: the query and its page.
 
-use super::api::{SearchExperiments, SearchExperimentsResponse};
 use super::{ACTIVE, DELETED, store};
 use crate::db::{Conn, Engine};
 use crate::error::{Error, Result};
+use crate::message;
+use crate::proto::Repeated;
 use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
 use crate::search::{ExperimentClause, ExperimentField, ExperimentSearch, ExperimentTime, Number, PageToken};
-use crate::tracking::messages::ViewType;
+use crate::tracking::messages::{Experiment, ViewType};
+
+message! {
+    pub struct SearchExperiments {
+        max_results: Option<i64>,
+        page_token: Option<String>,
+        filter: Option<String>,
+        order_by: Vec<String>,
+        view_type: Option<ViewType>,
+    }
+
+    pub struct SearchExperimentsResponse {
+        experiments: Repeated<Experiment>,
+        next_page_token: Option<String>,
+    }
+}
 
 const MAX_RESULTS: i64 = 50_000;
 

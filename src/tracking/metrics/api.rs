@@ -71,18 +71,18 @@ pub async fn history(app: Data<App>, incoming: Incoming) -> Result<HttpResponse>
     };
     let run_id = request.run_id.filter(|id| !id.is_empty()).or(request.run_uuid).unwrap_or_default();
     let key = request.metric_key.unwrap_or_default();
-    let (chunks, body) = mpsc::channel(4);
+    let (chunks, mut body) = mpsc::channel(4);
     let writer = Writer { key: quoted(&key), limit, offset, count: 0, buffer: Vec::with_capacity(CHUNK + 512), chunks };
     actix_web::rt::spawn(async move {
         if let Err(error) = writer.run(&app, &run_id, &key).await {
             tracing::error!(error = %error, cause = error.cause.as_deref().map(tracing::field::display), "history broke off");
         }
     });
-    let mut body = body;
     // The first chunk tells whether the statement works at all, before the status is sent.
     let first = body.recv().await.ok_or_else(|| Error::internal("The history could not be read"))??;
+    let Some(second) = body.recv().await else { return Ok(json(first)) };
     let rest = futures_util::StreamExt::chain(
-        futures_util::stream::iter([Ok(first)]),
+        futures_util::stream::iter([Ok(first), second]),
         ReceiverStream::new(body),
     );
     Ok(HttpResponse::Ok().content_type(ContentType::json()).streaming(rest))
@@ -246,17 +246,18 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
     };
     let key = request.metric_key.unwrap_or_default();
     let sample = Sample { runs: &request.run_ids, key: &key, size, steps };
-    let mut found = store::sample(&mut app.db.reader().await?, &sample).await?;
-    // In the order in which the runs were asked for.
-    found.sort_by_key(|(run, _)| request.run_ids.iter().position(|id| id == run));
-    let metric = |(run, point): (String, Point)| MetricWithRunId {
+    let found = store::sample(&mut app.db.reader().await?, &sample).await?;
+    let metric = |run: &str, point: &Point| MetricWithRunId {
         key: Some(key.clone()),
         value: Some(point.value),
         timestamp: Some(point.timestamp),
         step: Some(point.step),
-        run_id: Some(run),
+        run_id: Some(run.to_owned()),
     };
-    Ok(Proto(IntervalResponse { metrics: found.into_iter().map(metric).collect::<Vec<_>>().into() }))
+    // In the order in which the runs were asked for, as often as they were.
+    let of_run = |run: &String| found.get(run).into_iter().flatten().map(|point| metric(run, point)).collect::<Vec<_>>();
+    let metrics: Vec<_> = request.run_ids.iter().flat_map(of_run).collect();
+    Ok(Proto(IntervalResponse { metrics: metrics.into() }))
 }
 
 fn at_most_100_runs(runs: &Value) -> Result<(), String> {

@@ -1,5 +1,7 @@
 //! Statements on the history of metrics.
 
+use std::collections::HashMap;
+
 use crate::args;
 use crate::db::{Args, Conn, Row, Sql};
 use crate::error::Result;
@@ -66,7 +68,7 @@ pub(super) struct Sample<'a> {
 
 /// An even sample of each run's history in the order of steps: the first point of each of `size` equal parts, and
 /// always the last point of all. One statement for all runs.
-pub(super) async fn sample(db: &mut impl Conn, sample: &Sample<'_>) -> Result<Vec<(String, Point)>> {
+pub(super) async fn sample(db: &mut impl Conn, sample: &Sample<'_>) -> Result<HashMap<String, Vec<Point>>> {
     let sql = Sql::each(
         "WITH part AS (
              SELECT run_uuid, value, is_nan, timestamp, step,
@@ -98,20 +100,15 @@ pub(super) async fn sample(db: &mut impl Conn, sample: &Sample<'_>) -> Result<Ve
     );
     let (from, to) = sample.steps.unzip();
     let rows = db.rows(sql, args![sample.runs.to_vec(), sample.key, sample.size, from, to]).await?;
-    let mut out: Vec<(String, Point)> = Vec::with_capacity(rows.len());
-    let (mut current, mut count) = (String::new(), 0);
+    let size = usize::try_from(sample.size).unwrap_or(usize::MAX);
+    let mut out: HashMap<String, Vec<Point>> = HashMap::new();
     for row in &rows {
-        let run = row.text(4)?;
-        if run != current {
-            current.clone_from(&run);
-            count = 0;
-        }
-        count += 1;
+        let points = out.entry(row.text(4)?).or_default();
         // One more than wanted: the last point takes the place of the one before.
-        if row.bool(5)? && count > sample.size {
-            out.pop();
+        if row.bool(5)? && points.len() >= size {
+            points.pop();
         }
-        out.push((run, point(row)?));
+        points.push(point(row)?);
     }
     Ok(out)
 }

@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use uuid::Uuid;
 
 use super::store::{self, NewRun};
+use super::search::SearchRuns;
 use super::{NAME_TAG, check_active, missing, name};
 use crate::clock;
 use crate::db::Tx;
@@ -13,7 +14,7 @@ use crate::http::check::rule;
 use crate::http::{App, Incoming, Proto};
 use crate::message;
 use crate::proto::{Nested, Repeated};
-use crate::tracking::messages::{Empty, KeyValue, Run, RunData, RunInfo, RunInputs, RunStatus, ViewType};
+use crate::tracking::messages::{Empty, KeyValue, Run, RunData, RunInfo, RunInputs, RunStatus};
 use crate::tracking::{artifact_uri, experiments, validate};
 
 message! {
@@ -42,15 +43,6 @@ message! {
     struct GetRun { run_uuid: Option<String>, run_id: Option<String> }
 
     struct DeleteTag { run_id: Option<String>, key: Option<String> }
-
-    pub struct SearchRuns {
-        experiment_ids: Vec<String>,
-        run_view_type: Option<ViewType>,
-        filter: Option<String>,
-        max_results: Option<i32>,
-        order_by: Vec<String>,
-        page_token: Option<String>,
-    }
 
     pub struct SearchRunsResponse { runs: Repeated<Run>, next_page_token: Option<String> }
 }

@@ -1,9 +1,9 @@
 //! `runs/search`: which runs a page has, in what order.
 
-use super::api::SearchRuns;
 use super::store;
 use crate::db::{Conn, Engine};
 use crate::error::Result;
+use crate::message;
 use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
 use crate::search::{
     DatasetField, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
@@ -11,6 +11,17 @@ use crate::search::{
 use crate::tracking::experiments::search::{page_size, stages};
 use crate::tracking::messages::{RunInfo, ViewType};
 use crate::tracking::validate;
+
+message! {
+    pub struct SearchRuns {
+        experiment_ids: Vec<String>,
+        run_view_type: Option<ViewType>,
+        filter: Option<String>,
+        max_results: Option<i32>,
+        order_by: Vec<String>,
+        page_token: Option<String>,
+    }
+}
 
 const DEFAULT_RESULTS: i32 = 1000;
 /// Columns before the sort keys: those of [`store::info`].

@@ -46,7 +46,8 @@ pub(super) fn info(row: &Row, at: usize) -> Result<RunInfo> {
         user_id: Some(row.optional_text(at + 3)?.unwrap_or_default()),
         status: Some(RunStatus::from_name(status).ok_or_else(|| unknown_status(&id, status))?),
         start_time: row.optional_int(at + 5)?,
-        end_time: row.optional_int(at + 6)?,
+        // 0 means none, as in protobuf.
+        end_time: row.optional_int(at + 6)?.filter(|time| *time != 0),
         artifact_uri: row.optional_text(at + 7)?,
         lifecycle_stage: row.optional_text(at + 8)?,
         run_id: Some(id),

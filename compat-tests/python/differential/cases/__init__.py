@@ -2,7 +2,9 @@
 
 from . import (
     artifacts,
+    corpus,
     experiments,
+    histories,
     http,
     inputs_outputs,
     log_model,
@@ -11,11 +13,14 @@ from . import (
     runs,
     search_experiments,
     search_runs,
+    search_runs_pages,
 )
 
 __all__ = [
     "artifacts",
+    "corpus",
     "experiments",
+    "histories",
     "http",
     "inputs_outputs",
     "log_model",
@@ -24,4 +29,5 @@ __all__ = [
     "runs",
     "search_experiments",
     "search_runs",
+    "search_runs_pages",
 ]

@@ -68,7 +68,6 @@ TYPES = [
     "jpg",
     "jpeg",
     "gif",
-    "webp",
     "pdf",
     "zip",
     "gz",
@@ -81,7 +80,6 @@ TYPES = [
     "mp4",
     "wav",
     "mp3",
-    "sh",
     "unknownext",
 ]
 UNSAFE = [

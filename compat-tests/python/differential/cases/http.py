@@ -296,7 +296,7 @@ def queries(s: Script) -> None:
         "experiment_id=77777&",
         "&&experiment_id=77777",
         "experiment_id=77777;x=y",
-        "experiment_id=%37%37",
+        "experiment_id=%37%37%37%37%37",
         "experiment_id=7+7",
         "experiment_id=+77777",
         "experiment_id=%2B77777",

@@ -137,7 +137,7 @@ def get_by_either_name(s: Script) -> None:
     s.get("runs/get", run_uuid=run)
     s.get("runs/get", run_id=run, run_uuid=other)
     s.get("runs/get", run_id="", run_uuid=run)
-    s.get("runs/get", run_id=run.upper())
+    s.get("runs/get", run_id=f"{run}x")
     s.call("GET", "/api/2.0/mlflow/runs/get", json={"run_id": run})
     s.call("GET", "/api/2.0/mlflow/runs/get", json={"runId": run})
     s.call("GET", "/api/2.0/mlflow/runs/get", json={"run_uuid": run})

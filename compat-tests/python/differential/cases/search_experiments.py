@@ -1,7 +1,7 @@
 """Experiment search: filters, ordering, paging, both verbs."""
 
 from ..script import API, Script, case
-from .metrics import PAGE_TOKENS, WILD_PAGE_TOKENS
+from .histories import PAGE_TOKENS, WILD_PAGE_TOKENS
 
 SEARCH = "experiments/search"
 
@@ -23,6 +23,12 @@ def named(s: Script) -> str:
     deleted = s.post("experiments/create", name=f"{prefix} gone").at("experiment_id")
     s.post("experiments/delete", experiment_id=deleted)
     return prefix
+
+
+@case
+def the_named(s: Script) -> None:
+    prefix = s.shared(named, shown=True)
+    s.post(SEARCH, max_results=20, order_by=["name"], filter=within(prefix), view_type="ALL")
 
 
 def within(prefix: str, *clauses: str) -> str:
@@ -160,7 +166,7 @@ def wrong_orders(s: Script) -> None:
     ]:
         s.post(SEARCH, max_results=2, order_by=[order])
     for wrong in [5, "name", True, {}, [5], [None]]:
-        s.post(SEARCH, max_results=2, order_by=wrong, filter="name = 'none'")
+        s.post(SEARCH, max_results=2, filter="name = 'none'", order_by=wrong)
     prefix = s.shared(named)
     for wrong in [["name", "name"], ["name", "name DESC"], ["creation_time", "attribute.creation_time"]]:
         s.post(SEARCH, max_results=2, order_by=wrong, filter=within(prefix))
