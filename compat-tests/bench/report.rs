@@ -165,8 +165,9 @@ impl<'a> Session<'a> {
 
     fn measure(&self, name: &str, uri: &Uri, report: &mut Report) -> Result<()> {
         if name == "indexed" {
-            let optimized =
-                Command::new(&self.args.stagewright).args(["db", "optimize", &uri.sqlalchemy()]).status()?;
+            let optimized = Command::new(&self.args.stagewright)
+                .args(["db", "optimize", "--backend-store-uri", &uri.sqlalchemy()])
+                .status()?;
             if !optimized.success() {
                 return Err("stagewright db optimize failed".into());
             }

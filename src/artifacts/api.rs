@@ -67,7 +67,8 @@ fn file_info(parent: &str, Entry { name, size }: Entry) -> FileInfo {
     FileInfo {
         path: Some(path::join(parent, &name)),
         is_dir: Some(size.is_none()),
-        file_size: size.map(|size| i64::try_from(size).unwrap_or(i64::MAX)),
+        // 0 counts as unset, as in the stock server.
+        file_size: size.filter(|size| *size > 0).map(|size| i64::try_from(size).unwrap_or(i64::MAX)),
     }
 }
 

@@ -40,8 +40,7 @@ macro_rules! on_engine {
         match &mut $self.wire {
             Wire::Pg($conn) => {
                 let $row = Row::Pg;
-                let $query =
-                    sqlx::query_with(safe($sql.text(Engine::Postgres)), args::postgres($args)?);
+                let $query = sqlx::query_with(safe($sql.text(Engine::Postgres)), args::postgres($args)?);
                 $body
             }
             Wire::Lite($conn) => {
@@ -121,6 +120,15 @@ impl Connection {
         Ok(())
     }
 
+    /// Undoes an open transaction, unless a statement of it never ended: then the connection is of no more use, and
+    /// closing it undoes all.
+    pub(super) async fn rollback(&mut self) {
+        if !self.is_busy && self.in_transaction && self.execute("ROLLBACK".into(), Args::new()).await.is_ok()
+        {
+            self.in_transaction = false;
+        }
+    }
+
     /// A database error leaves the connection usable; anything else may not.
     fn ended<T>(&mut self, outcome: Result<T, sqlx::Error>) -> Result<T> {
         self.is_busy = !matches!(outcome, Ok(_) | Err(sqlx::Error::Database(_)));
@@ -165,11 +173,16 @@ impl Manager {
     fn new(uri: &DatabaseUri, is_reader: bool) -> Result<Self> {
         match uri {
             DatabaseUri::Postgres(url) => {
-                let options = PgConnectOptions::from_str(url)
+                let mut options = PgConnectOptions::from_str(url)
                     .map_err(|error| Error::invalid(format!("The database URI cannot be used: {error}")))?
                     .application_name("stagewright")
                     .statement_cache_capacity(STATEMENT_CACHE)
                     .disable_statement_logging();
+                if !is_reader {
+                    // Writes are the same few statements with arrays of any length, and planning each anew costs as
+                    // much as running it.
+                    options = options.options([("plan_cache_mode", "force_generic_plan")]);
+                }
                 Ok(Self::Pg(Box::new(options)))
             }
             DatabaseUri::Sqlite(path) => {
@@ -208,8 +221,7 @@ impl managed::Manager for Manager {
             return Err(RecycleError::message("left in the middle of a statement"));
         }
         if connection.in_transaction {
-            connection.execute("ROLLBACK".into(), Args::new()).await.map_err(RecycleError::Backend)?;
-            connection.in_transaction = false;
+            return Err(RecycleError::message("left in a transaction"));
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 mod args;
 mod batch;
 mod connection;
+pub mod indexes;
 mod row;
 pub mod schema;
 mod uri;
@@ -95,12 +96,18 @@ impl Db {
         };
         let read_manager = match replica {
             Some(replica) if replica.engine() != engine => {
-                return Err(Error::invalid("the read replica must be of the same kind as the primary database"));
+                return Err(Error::invalid(
+                    "the read replica must be of the same kind as the primary database",
+                ));
             }
             Some(replica) => Manager::reader(replica)?,
             None => Manager::reader(uri)?,
         };
-        Ok(Self { engine, readers: pool(read_manager, size.readers)?, writers: pool(write_manager, writers)? })
+        Ok(Self {
+            engine,
+            readers: pool(read_manager, size.readers)?,
+            writers: pool(write_manager, writers)?,
+        })
     }
 
     #[must_use]
@@ -117,7 +124,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx> {
         let mut connection = acquire(&self.writers).await?;
         connection.begin().await?;
-        Ok(Tx { connection })
+        Ok(Tx { engine: self.engine, connection: Some(connection) })
     }
 
     /// Runs one writing statement that commits by itself: one round trip.
@@ -145,9 +152,8 @@ fn pool(manager: Manager, size: usize) -> Result<managed::Pool<Manager>> {
 async fn acquire(pool: &managed::Pool<Manager>) -> Result<Object<Manager>> {
     pool.get().await.map_err(|error| match error {
         managed::PoolError::Backend(error) => error,
-        other => {
-            Error::new(Code::TemporarilyUnavailable, "No database connection became free in time").because(other)
-        }
+        other => Error::new(Code::TemporarilyUnavailable, "No database connection became free in time")
+            .because(other),
     })
 }
 
@@ -158,23 +164,41 @@ pub struct Reader {
 
 /// An open transaction.
 pub struct Tx {
-    connection: Object<Manager>,
+    engine: Engine,
+    /// There until the transaction has ended.
+    connection: Option<Object<Manager>>,
 }
 
 impl Tx {
     /// Returns once the changes are durable.
     pub async fn commit(mut self) -> Result<()> {
-        self.connection.commit().await
+        self.link()?.commit().await?;
+        self.connection = None;
+        Ok(())
     }
 
     /// Runs a statement; the number of rows it changed.
     pub async fn execute(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<u64> {
-        self.connection.execute(sql.into(), args).await
+        self.link()?.execute(sql.into(), args).await
     }
 
     /// Runs several statements without arguments, separated by `;`.
     pub async fn execute_script(&mut self, script: &'static str) -> Result<()> {
-        self.connection.execute_script(script).await
+        self.link()?.execute_script(script).await
+    }
+
+    fn link(&mut self) -> Result<&mut Object<Manager>> {
+        self.connection.as_mut().ok_or_else(|| Error::internal("The transaction has ended"))
+    }
+}
+
+impl Drop for Tx {
+    /// Rolls back at once what was not committed: locks would stay until the connection is used again.
+    fn drop(&mut self) {
+        let Some(mut connection) = self.connection.take() else { return };
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move { connection.rollback().await });
+        }
     }
 }
 
@@ -201,30 +225,43 @@ pub trait Conn {
     ) -> Result<()>;
 }
 
-macro_rules! impl_conn {
-    ($type:ty) => {
-        impl Conn for $type {
-            fn engine(&self) -> Engine {
-                self.connection.engine()
-            }
+impl Conn for Reader {
+    fn engine(&self) -> Engine {
+        self.connection.engine()
+    }
 
-            async fn rows(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<Vec<Row>> {
-                self.connection.rows(sql.into(), args).await
-            }
+    async fn rows(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<Vec<Row>> {
+        self.connection.rows(sql.into(), args).await
+    }
 
-            async fn each_row(
-                &mut self,
-                sql: impl Into<Sql> + Send,
-                args: Args,
-                each: impl AsyncFnMut(Row) -> Result<bool>,
-            ) -> Result<()> {
-                self.connection.each_row(sql.into(), args, each).await
-            }
-        }
-    };
+    async fn each_row(
+        &mut self,
+        sql: impl Into<Sql> + Send,
+        args: Args,
+        each: impl AsyncFnMut(Row) -> Result<bool>,
+    ) -> Result<()> {
+        self.connection.each_row(sql.into(), args, each).await
+    }
 }
-impl_conn!(Reader);
-impl_conn!(Tx);
+
+impl Conn for Tx {
+    fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    async fn rows(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<Vec<Row>> {
+        self.link()?.rows(sql.into(), args).await
+    }
+
+    async fn each_row(
+        &mut self,
+        sql: impl Into<Sql> + Send,
+        args: Args,
+        each: impl AsyncFnMut(Row) -> Result<bool>,
+    ) -> Result<()> {
+        self.link()?.each_row(sql.into(), args, each).await
+    }
+}
 
 /// What the client is told of a failed statement; the log gets the cause.
 fn failed(error: sqlx::Error) -> Error {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::connection::Manager;
-use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Sql, Tx};
+use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Row, Sql, Tx};
 use crate::args;
 use crate::clock::Millis;
 use crate::config::MLFLOW_VERSION;
@@ -13,6 +13,10 @@ use crate::error::{Error, Result};
 /// The one revision of MLflow's schema that is served: the head of MLflow 3.17.
 pub const REVISION: &str = "dc11669786a5";
 
+/// The revision, and whether experiments exist: the default one, and any that could not be reached.
+const FACTS: &str = "SELECT min(version_num), EXISTS (SELECT 1 FROM experiments WHERE experiment_id = 0),
+                            EXISTS (SELECT 1 FROM experiments WHERE workspace <> 'default')
+                     FROM alembic_version HAVING count(*) = 1";
 const POSTGRES_SCHEMA: &str = include_str!("../../migrations/mlflow/postgres/dc11669786a5.sql");
 const SQLITE_SCHEMA: &str = include_str!("../../migrations/mlflow/sqlite/dc11669786a5.sql");
 /// Says "stagewri" in ASCII: the lock that servers starting at once on one empty PostgreSQL database take.
@@ -73,7 +77,14 @@ pub async fn inspect(uri: &DatabaseUri) -> Result<State> {
         return Ok(State::Empty);
     }
     let connection = super::acquire(&super::pool(Manager::probe(uri)?, 1)?).await?;
-    state(&mut Reader { connection }).await
+    let mut reader = Reader { connection };
+    // Almost every start is on a database in use, which one statement tells; without its tables, it fails.
+    if let Ok(Some(row)) = reader.row(FACTS, args![]).await
+        && row.str(0)? == REVISION
+    {
+        return current_state(&row);
+    }
+    state(&mut reader).await
 }
 
 async fn state(conn: &mut impl Conn) -> Result<State> {
@@ -89,7 +100,10 @@ async fn state(conn: &mut impl Conn) -> Result<State> {
         revisions = rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
     }
     match revisions.as_slice() {
-        [revision] if revision == REVISION => current_state(conn).await,
+        [revision] if revision == REVISION => match conn.row(FACTS, args![]).await? {
+            Some(row) => current_state(&row),
+            None => Ok(State::Other { revision: "none".to_owned() }),
+        },
         // An upgrade that failed early leaves its version table behind, empty: that is no data.
         [] if tables.iter().all(|table| table.starts_with("alembic_")) => Ok(State::Empty),
         [] => Ok(State::Foreign { tables }),
@@ -97,19 +111,16 @@ async fn state(conn: &mut impl Conn) -> Result<State> {
     }
 }
 
-async fn current_state(conn: &mut impl Conn) -> Result<State> {
-    let facts = "SELECT EXISTS (SELECT 1 FROM experiments WHERE experiment_id = 0),
-                        EXISTS (SELECT 1 FROM experiments WHERE workspace <> 'default')";
-    let Some(row) = conn.row(facts, args![]).await? else { return Ok(State::Workspaces) };
-    if row.bool(1)? {
+fn current_state(facts: &Row) -> Result<State> {
+    if facts.bool(2)? {
         return Ok(State::Workspaces);
     }
-    Ok(State::Current { has_default_experiment: row.bool(0)? })
+    Ok(State::Current { has_default_experiment: facts.bool(1)? })
 }
 
 /// Makes the database ready to serve unless there is an [objection](State::objection) to what it holds, which is
 /// then left as it is; answers with what was found. `location` is where the experiment `Default` keeps its
-/// artifacts if it has to be created. A database in use costs one connection and three small queries.
+/// artifacts if it has to be created. A database in use costs one connection and one small query.
 pub async fn prepare(uri: &DatabaseUri, location: &str, now: Millis) -> Result<State> {
     let found = inspect(uri).await?;
     let is_ready = matches!(found, State::Current { has_default_experiment: true });
@@ -167,14 +178,15 @@ fn is_locked(error: &Error) -> bool {
     code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| matches!(code & 0xff, 5 | 6))
 }
 
-/// Creates MLflow's schema; own tables and indexes, under the version table `stagewright_version`, go here, too.
+/// Creates MLflow's schema and the own indexes.
 async fn create(tx: &mut Tx) -> Result<()> {
     tx.execute_script("DROP TABLE IF EXISTS alembic_version").await?;
     let schema = match tx.engine() {
         Engine::Postgres => POSTGRES_SCHEMA,
         Engine::Sqlite => SQLITE_SCHEMA,
     };
-    tx.execute_script(schema).await
+    tx.execute_script(schema).await?;
+    super::indexes::create(tx).await
 }
 
 async fn create_default_experiment(tx: &mut Tx, location: &str, now: Millis) -> Result<()> {

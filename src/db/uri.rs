@@ -26,7 +26,9 @@ impl DatabaseUri {
             "sqlite" => {
                 let path = rest.split('?').next().unwrap_or_default();
                 match path.strip_prefix('/') {
-                    Some(file) if !file.is_empty() && file != ":memory:" => Ok(Self::Sqlite(PathBuf::from(file))),
+                    Some(file) if !file.is_empty() && file != ":memory:" => {
+                        Ok(Self::Sqlite(PathBuf::from(file)))
+                    }
                     _ => Err(Error::invalid(
                         "An SQLite database needs a file: sqlite:///relative.db or sqlite:////absolute/path.db",
                     )),
@@ -65,7 +67,8 @@ impl std::fmt::Display for DatabaseUri {
 }
 
 fn unusable(uri: &str) -> Error {
-    let scheme = uri.split_once("://").map_or(uri.split('/').next().unwrap_or_default(), |(scheme, _)| scheme);
+    let scheme =
+        uri.split_once("://").map_or(uri.split('/').next().unwrap_or_default(), |(scheme, _)| scheme);
     Error::invalid(format!(
         "Stagewright keeps its data in PostgreSQL or SQLite; it cannot use a store of kind '{scheme}'. \
          Write postgresql://user@host/database or sqlite:///mlflow.db."

@@ -105,7 +105,10 @@ pub fn integer(value: &Value) -> Option<i64> {
             Some(parse_int(text).unwrap_or(beyond))
         }
         Value::Bool(flag) => Some(i64::from(*flag)),
-        #[expect(clippy::cast_possible_truncation, reason = "int() cuts off, and saturation is far out of range")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "int() cuts off, and saturation is far out of range"
+        )]
         Value::Number(number) => number.as_i64().or_else(|| number.as_f64().map(|float| float as i64)),
         _ => None,
     }

@@ -110,6 +110,7 @@ fn runs() -> Vec<Route> {
         route("runs/log-inputs", POST, inputs::log_inputs),
         route("runs/outputs", POST, inputs::log_outputs),
         route("runs/log-model", POST, inputs::log_model),
+        route("logged-models/search", POST, crate::tracking::logged_models::api::search),
     ]
 }
 
@@ -138,21 +139,25 @@ fn experiments() -> Vec<Route> {
 }
 
 fn run_artifacts() -> Vec<Route> {
-    use crate::artifacts::api;
-    vec![route("artifacts/list", GET, api::list)]
+    use crate::artifacts::{api, direct::api as direct};
+    vec![
+        route("artifacts/list", GET, api::list),
+        route("artifacts/presigned-upload-url", POST, direct::create_upload_url),
+        route("artifacts/presigned-download-url", POST, direct::create_download_url),
+    ]
 }
 
 fn proxy() -> Vec<Route> {
-    use crate::artifacts::api;
+    use crate::artifacts::{api, direct::api as direct};
     vec![
         route("artifacts/{artifact_path:.*}", GET, api::download),
         route("artifacts/{artifact_path:.*}", PUT, api::upload),
         route("artifacts/{artifact_path:.*}", DELETE, api::delete),
         route("artifacts", GET, api::list_proxied),
-        route("mpu/create/{artifact_path:.+}", POST, service::no_multipart_upload),
-        route("mpu/complete/{artifact_path:.+}", POST, service::no_multipart_upload),
-        route("mpu/abort/{artifact_path:.+}", POST, service::no_multipart_upload),
-        route("presigned/{artifact_path:.+}", GET, service::no_multipart_download),
+        route("mpu/create/{artifact_path:.+}", POST, direct::create_upload),
+        route("mpu/complete/{artifact_path:.+}", POST, direct::complete_upload),
+        route("mpu/abort/{artifact_path:.+}", POST, direct::abort_upload),
+        route("presigned/{artifact_path:.+}", GET, direct::presigned_download),
     ]
 }
 

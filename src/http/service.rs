@@ -3,9 +3,8 @@
 use actix_web::HttpResponse;
 use actix_web::http::header::ContentType;
 
-use super::{flask, incoming::Incoming, respond};
+use super::{flask, respond};
 use crate::config::MLFLOW_VERSION;
-use crate::error::{Code, Error, Result};
 use crate::proto::print;
 
 /// `GET /health`. Says that the process answers, not that the database does.
@@ -50,18 +49,3 @@ document.getElementById('client').textContent =
   'export MLFLOW_TRACKING_URI=' + location.href.replace(/[/?#]+$/, '');
 </script>
 ";
-
-/// `POST mlflow-artifacts/mpu/...`: no client asks unless server-info says so.
-pub(super) async fn no_multipart_upload(incoming: Incoming) -> Result<HttpResponse> {
-    incoming.check_content_type()?;
-    Err(not_supported("Multipart upload"))
-}
-
-/// `GET mlflow-artifacts/presigned/...`: as above.
-pub(super) async fn no_multipart_download() -> Result<HttpResponse> {
-    Err(not_supported("Multipart download"))
-}
-
-fn not_supported(what: &str) -> Error {
-    Error::new(Code::NotImplemented, format!("{what} is not supported for the current artifact repository"))
-}

@@ -37,7 +37,9 @@ fn mark(text: &str) -> String {
             'I' if rest.starts_with("Infinity") => (8, Some("Infinity")),
             '-' if rest.starts_with("-Infinity") => (9, Some("-Infinity")),
             '-' | '0'..='9' => {
-                let taken = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c))).unwrap_or(rest.len());
+                let taken = rest
+                    .find(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c)))
+                    .unwrap_or(rest.len());
                 (taken, too_large(&rest[..taken]))
             }
             _ => (c.len_utf8(), None),

@@ -83,6 +83,7 @@ macro_rules! message {
     ($($(#[$meta:meta])* $visibility:vis struct $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq)]
+        #[allow(unreachable_pub, reason = "the fields of a message are as open as the message")]
         $visibility struct $name { $(pub $field: $type),* }
 
         impl $crate::proto::Message for $name {
@@ -187,9 +188,7 @@ pub fn check_unknown(key: &str) -> Result<(), Mismatch> {
     let is_extension = key
         .strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'))
-        .is_some_and(|name| {
-            name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b))
-        });
+        .is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b)));
     if is_extension { Err(Mismatch) } else { Ok(()) }
 }
 

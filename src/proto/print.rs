@@ -51,7 +51,13 @@ pub fn float(value: f64) -> String {
 /// Appends `value` as [`float`] prints it; NaN and infinities as Python's bare literals.
 pub fn write_float(out: &mut Vec<u8>, value: f64) {
     if !value.is_finite() {
-        let text = if value.is_nan() { "NaN" } else if value > 0.0 { "Infinity" } else { "-Infinity" };
+        let text = if value.is_nan() {
+            "NaN"
+        } else if value > 0.0 {
+            "Infinity"
+        } else {
+            "-Infinity"
+        };
         out.extend_from_slice(text.as_bytes());
         return;
     }

@@ -203,7 +203,10 @@ impl Reader<'_> {
 
 /// A number literal as Python prints it.
 fn number(word: &str) -> Option<String> {
-    let is_grouped = word.split('_').all(|part| !part.is_empty());
+    let bytes = word.as_bytes();
+    let is_digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
+    let is_grouped = (0..bytes.len())
+        .all(|index| bytes[index] != b'_' || (index > 0 && is_digit(index - 1) && is_digit(index + 1)));
     if !is_grouped || !word.is_ascii() || !word.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return None;
     }

@@ -87,10 +87,21 @@ impl Statement {
         let is_absent = matches!(test, KeyTest::IsNull);
         self.push(if is_absent { "NOT EXISTS (SELECT 1 FROM " } else { "EXISTS (SELECT 1 FROM " });
         self.push(table).push(" p WHERE ").push(link).push(" AND p.key = ").bind(key);
-        if let KeyTest::Compare(op, value) = test {
-            self.push(" AND ").push_text("p.value", *op, value);
-        }
+        match test {
+            KeyTest::Compare(TextOp::Eq, value) => self.push(" AND ").push_equal_value(value),
+            KeyTest::Compare(op, value) => self.push(" AND ").push_text("p.value", *op, value),
+            KeyTest::IsNull | KeyTest::IsNotNull => self,
+        };
         self.push(")")
+    }
+
+    /// The indexes by value hold this many characters: they find the rows, and longer values are looked at whole.
+    fn push_equal_value(&mut self, value: &str) -> &mut Self {
+        const INDEXED: usize = 128;
+        let prefix: String = value.chars().take(INDEXED).collect();
+        let is_whole = value.chars().nth(INDEXED - 1).is_none();
+        self.push("substr(p.value, 1, 128) = ").bind(prefix);
+        if is_whole { self } else { self.push(" AND p.value = ").bind(value) }
     }
 
     #[must_use]

@@ -8,7 +8,7 @@ const NO_OBJECT: &str = "Trace archival config must be encoded as a JSON object.
 const LENGTH_LIMIT: usize = 32;
 
 /// Checks the tags whose values are settings; all others are free.
-pub fn experiment_tag(key: &str, value: &str) -> Result<()> {
+pub(super) fn experiment_tag(key: &str, value: &str) -> Result<()> {
     match key {
         "mlflow.trace.archivalRetention" => {
             let config = object(value)?;
@@ -44,6 +44,7 @@ fn duration(value: Option<&Value>) -> Result<()> {
         return Err(Error::invalid("Trace archival duration must be at most 32 characters."));
     }
     let count = text.strip_suffix(['m', 'h', 'd']).ok_or_else(malformed)?;
-    let is_fine = count.bytes().all(|byte| byte.is_ascii_digit()) && count.bytes().next().is_some_and(|b| b != b'0');
+    let is_fine =
+        count.bytes().all(|byte| byte.is_ascii_digit()) && count.bytes().next().is_some_and(|b| b != b'0');
     if is_fine { Ok(()) } else { Err(malformed()) }
 }

@@ -48,20 +48,21 @@ fn is_scheme(text: &str) -> bool {
 /// Checks the location that a client wants for a new experiment.
 pub fn check(location: &str, trusted: &[&str]) -> Result<()> {
     let parts = split(location);
-    let has_params = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip", "sips"]
-        .contains(&parts.scheme.to_ascii_lowercase().as_str())
-        && parts.path.rsplit('/').next().is_some_and(|last| {
-            last.split_once(';').is_some_and(|(_, params)| !params.is_empty())
-        });
+    let has_params =
+        ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip", "sips"]
+            .contains(&parts.scheme.to_ascii_lowercase().as_str())
+            && parts
+                .path
+                .rsplit('/')
+                .next()
+                .is_some_and(|last| last.split_once(';').is_some_and(|(_, params)| !params.is_empty()));
     if parts.fragment.is_some_and(|fragment| !fragment.is_empty()) || has_params {
         return Err(Error::invalid("'artifact_location' URL can't include fragments or params."));
     }
     check_query(parts.query)?;
     check_host(location, &parts, trusted)?;
     if location.starts_with("runs:") {
-        return Err(Error::invalid(format!(
-            "Artifact location cannot be a runs:/ URI. Given: '{location}'"
-        )));
+        return Err(Error::invalid(format!("Artifact location cannot be a runs:/ URI. Given: '{location}'")));
     }
     check_length(location)
 }
@@ -129,24 +130,23 @@ pub fn resolve_local(location: &str) -> Result<String> {
         return Ok(location.to_owned());
     }
     let host = parts.authority.unwrap_or_default();
-    if is_file && !(host.is_empty() || host == "." || host.starts_with("localhost") || host.starts_with("127.0.0.1")) {
+    if is_file
+        && !(host.is_empty() || host == "." || host.starts_with("localhost") || host.starts_with("127.0.0.1"))
+    {
         return Err(Error::invalid(format!(
             "{location} is not a valid remote uri. For remote access on windows, please consider using a different \
              scheme such as SMB (e.g. smb://<hostname>/<path>)."
         )));
     }
-    let path = percent_decode_str(if is_file { parts.path } else { location }).decode_utf8_lossy().into_owned();
+    let path =
+        percent_decode_str(if is_file { parts.path } else { location }).decode_utf8_lossy().into_owned();
     if path.starts_with('/') {
         return Ok(location.to_owned());
     }
     let folder = std::env::current_dir()
         .map_err(|cause| Error::internal("The server's working folder cannot be read").because(cause))?;
     let absolute = folder.join(path);
-    if is_file {
-        Ok(format!("file://{}", absolute.display()))
-    } else {
-        Ok(absolute.display().to_string())
-    }
+    if is_file { Ok(format!("file://{}", absolute.display())) } else { Ok(absolute.display().to_string()) }
 }
 
 /// Appends `suffix` to the path of `uri`, before its query.

@@ -4,6 +4,7 @@ mod archival;
 pub mod artifact_uri;
 pub mod experiments;
 pub mod inputs;
+pub mod logged_models;
 pub mod messages;
 pub mod metrics;
 pub mod runs;

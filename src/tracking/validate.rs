@@ -15,7 +15,7 @@ const BAD_CHARACTERS: &str = "Names may only contain alphanumerics, underscores 
                               spaces ( ), colon(:) and slashes (/).";
 
 /// A metric's fields as the message or the request gives them, for messages about them.
-pub struct MetricFacts<'a> {
+pub(super) struct MetricFacts<'a> {
     pub key: &'a str,
     pub value: f64,
     pub timestamp: i64,
@@ -23,7 +23,7 @@ pub struct MetricFacts<'a> {
 
 /// Where in the request something stands, for messages.
 #[derive(Clone, Copy)]
-pub enum Place {
+pub(super) enum Place {
     /// The request is about nothing else.
     Alone,
     /// In the list of this name, at this position.
@@ -39,7 +39,7 @@ impl Place {
     }
 }
 
-pub fn metric(metric: &MetricFacts<'_>, place: Place) -> Result<()> {
+pub(super) fn metric(metric: &MetricFacts<'_>, place: Place) -> Result<()> {
     name(metric.key, || place.field("name"))?;
     if metric.timestamp < 0 {
         let message = format!(
@@ -54,7 +54,7 @@ pub fn metric(metric: &MetricFacts<'_>, place: Place) -> Result<()> {
 }
 
 /// Checks a param and cuts its value off at the limit, or refuses it when values are not to be cut.
-pub fn param(key: &str, value: String, place: Place, is_truncating: bool) -> Result<KeyValue> {
+pub(super) fn param(key: &str, value: String, place: Place, is_truncating: bool) -> Result<KeyValue> {
     name(key, || place.field("key"))?;
     length(|| "Param key".to_owned(), KEY_LIMIT, key)?;
     let value = limited(|| "Param value".to_owned(), PARAM_VALUE_LIMIT, value, is_truncating)?;
@@ -62,21 +62,21 @@ pub fn param(key: &str, value: String, place: Place, is_truncating: bool) -> Res
 }
 
 /// Checks a run's tag and cuts its value off at the limit, or refuses it when values are not to be cut.
-pub fn tag(key: &str, value: String, place: Place, is_truncating: bool) -> Result<KeyValue> {
+pub(super) fn tag(key: &str, value: String, place: Place, is_truncating: bool) -> Result<KeyValue> {
     name(key, || place.field("key"))?;
     length(|| place.field("key"), KEY_LIMIT, key)?;
     let value = limited(|| place.field("value"), TAG_VALUE_LIMIT, value, is_truncating)?;
     Ok(KeyValue::new(key.to_owned(), value))
 }
 
-pub fn experiment_tag(key: &str, value: &str) -> Result<()> {
+pub(super) fn experiment_tag(key: &str, value: &str) -> Result<()> {
     name(key, || "key".to_owned())?;
     length(|| "key".to_owned(), KEY_LIMIT, key)?;
     length(|| "value".to_owned(), EXPERIMENT_TAG_VALUE_LIMIT, value)?;
     super::archival::experiment_tag(key, value)
 }
 
-pub fn experiment_name(name: &str) -> Result<()> {
+pub(super) fn experiment_name(name: &str) -> Result<()> {
     if name.is_empty() {
         return Err(Error::invalid("Invalid experiment name: ''"));
     }
@@ -84,7 +84,7 @@ pub fn experiment_name(name: &str) -> Result<()> {
 }
 
 /// Run ids as `^[a-zA-Z0-9][\w\-]{0,255}$` (Python's `$` also matches before a final line break).
-pub fn run_id(id: &str) -> Result<()> {
+pub(super) fn run_id(id: &str) -> Result<()> {
     let body = id.strip_suffix('\n').unwrap_or(id);
     let mut chars = body.chars();
     let is_fine = chars.next().is_some_and(|first| first.is_ascii_alphanumeric())
@@ -94,7 +94,7 @@ pub fn run_id(id: &str) -> Result<()> {
 }
 
 /// An experiment id as Python's `int()` reads it.
-pub fn experiment_id(text: &str) -> Result<i64> {
+pub(super) fn experiment_id(text: &str) -> Result<i64> {
     crate::proto::parse_int(text).ok_or_else(|| {
         Error::invalid(format!("Invalid experiment ID '{text}'. Experiment ID must be a valid integer."))
     })
@@ -125,7 +125,7 @@ fn is_word(c: char) -> bool {
 
 /// `posixpath.normpath`.
 #[must_use]
-pub fn posix_normal(path: &str) -> String {
+pub(super) fn posix_normal(path: &str) -> String {
     if path.is_empty() {
         return ".".to_owned();
     }

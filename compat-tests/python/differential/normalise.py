@@ -9,10 +9,11 @@ RUN_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
     r"""("experiment_id": ?"|mlflow-artifacts:/|\bid[= ]|experiment |such artifact: '|not a file: '"""
-    r"""|Invalid value \\")(\d+)\b"""
+    r"""|Invalid value \\"(?=\d+\\" for parameter 'experiment_id))(\d+)\b"""
 )
-# In a request an experiment id is a JSON string, a query value or a path segment.
-SENT_ID = re.compile(r"""(?<=["=/])[0-9]+(?=["&/ ]|$)""")
+# In a request: a JSON string, a query value or a folder of the artifact proxy.
+SENT_ID = re.compile(r"""((?:experiment_?ids?"?(?:=|: ")|/artifacts/))(\d+)\b""", re.IGNORECASE)
+SENT_IDS = re.compile(r"""(?<="experiment_ids": \[)[^]]*|(?<="experimentIds": \[)[^]]*""")
 MILLIS = re.compile(r"(?<![0-9a-f.])[0-9]{13}(?![0-9a-f.])")
 PAGE_TOKEN = re.compile(r'("next_page_token": ?)"[^"]+"')
 # Python prints a set in an order that changes from process to process.
@@ -67,31 +68,34 @@ class Labels:
                 mine.setdefault(key, label if key == label else f"<{prefix} {label.strip('<>')}>")
 
     def add_experiment(self, experiment_id: str) -> None:
-        self.experiments.setdefault(experiment_id, f"<experiment {len(self.experiments)}>")
+        self.experiments.setdefault(experiment_id, f"<E{len(self.experiments)}>")
 
     def request(self, text: str) -> str:
         """A call, with the ids and tokens the script got from the server."""
         for token in self.tokens:
             text = text.replace(token, "<token>").replace(quote(token), "<token>")
-        text = SENT_ID.sub(lambda m: self.experiments.get(m.group(), m.group()), text)
+        text = SENT_ID.sub(self._experiment, text)
+        text = SENT_IDS.sub(lambda m: re.sub(r'(")(\d+)(?=")', self._experiment, m.group()), text)
         return self.text(text)
 
     def text(self, text: str) -> str:
         text = text.replace(self.nonce, "<nonce>").replace(self.netloc, "<host>")
         text = DATABASE_ERROR.sub(r"<\1>", ADDRESS.sub("<address>", text))
-        text = RUN_ID.sub(lambda m: _label(self._runs, m.group(), "id"), text)
-        text = RANDOM_NAME.sub(lambda m: _label(self._names, m.group(), "random name"), text)
-        text = EXPERIMENT_ID.sub(
-            lambda m: m.group(1) + self.experiments.get(m.group(2), m.group(2)), text
-        )
+        text = RUN_ID.sub(lambda m: _label(self._runs, m.group(), "R"), text)
+        text = RANDOM_NAME.sub(lambda m: _label(self._names, m.group(), "name"), text)
+        text = EXPERIMENT_ID.sub(self._experiment, text)
         text = PAGE_TOKEN.sub(r'\1"<token>"', text)
         text = PYTHON_SET.sub(lambda m: "{" + ", ".join(sorted(m.group(1).split(", "))) + "}", text)
         return MILLIS.sub(_now_millis, text)
 
-    def headers(self, headers: tuple[tuple[str, str], ...], method: str) -> dict[str, str]:
+    def _experiment(self, match: re.Match[str]) -> str:
+        return match.group(1) + self.experiments.get(match.group(2), match.group(2))
+
+    def headers(self, headers: tuple[tuple[str, str], ...], no_body: bool) -> dict[str, str]:
+        """With a body, its length is compared with the body; without one, as a header."""
         shown: dict[str, str] = {}
         for name, value in headers:
-            if name in IGNORED_HEADERS or (name == "content-length" and method != "HEAD"):
+            if name in IGNORED_HEADERS or (name == "content-length" and not no_body):
                 continue
             if name in OPAQUE_HEADERS:
                 value = "<present>"
@@ -139,7 +143,7 @@ def body_text(labels: Labels, headers: tuple[tuple[str, str], ...], body: bytes)
 
 
 def _label(known: dict[str, str], value: str, kind: str) -> str:
-    return known.setdefault(value, f"<{kind} {len(known) + 1}>")
+    return known.setdefault(value, f"<{kind}{len(known) + 1}>")
 
 
 def _now_millis(match: re.Match[str]) -> str:

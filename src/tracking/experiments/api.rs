@@ -45,7 +45,9 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<CreateEx
         rule("tags", &[Array]),
     ])?;
     let tags: Vec<KeyValue> = request.tags.0.into_iter().map(filled).collect();
-    if tags.iter().filter(|tag| tag.key.as_deref().is_some_and(is_custom_view)).count() > super::CUSTOM_VIEW_LIMIT {
+    if tags.iter().filter(|tag| tag.key.as_deref().is_some_and(is_custom_view)).count()
+        > super::CUSTOM_VIEW_LIMIT
+    {
         return Err(super::too_many_custom_views(""));
     }
     let mut location = request.artifact_location.filter(|location| !location.is_empty());
@@ -61,7 +63,10 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<CreateEx
         location = Some(resolved);
     }
     for tag in &tags {
-        validate::experiment_tag(tag.key.as_deref().unwrap_or_default(), tag.value.as_deref().unwrap_or_default())?;
+        validate::experiment_tag(
+            tag.key.as_deref().unwrap_or_default(),
+            tag.value.as_deref().unwrap_or_default(),
+        )?;
     }
     let mut tx = app.db.begin().await?;
     let new = NewExperiment {
@@ -72,7 +77,8 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<CreateEx
     let id = store::create(&mut tx, &new, clock::now()).await?;
     if tags.iter().enumerate().any(|(at, tag)| tags[..at].iter().any(|earlier| earlier.key == tag.key)) {
         // The stock server takes any violated constraint for a name that is taken.
-        let message = format!("Experiment(name={name}) already exists. Error: a tag is given more than once.");
+        let message =
+            format!("Experiment(name={name}) already exists. Error: a tag is given more than once.");
         return Err(Error::exists(message));
     }
     store::set_tags(&mut tx, id, &tags).await?;

@@ -72,7 +72,9 @@ impl Query {
                 ExperimentField::Id => ("e.experiment_id", ColumnKind::Int),
                 ExperimentField::Name => ("e.name", ColumnKind::Text),
                 ExperimentField::Time(ExperimentTime::CreationTime) => ("e.creation_time", ColumnKind::Int),
-                ExperimentField::Time(ExperimentTime::LastUpdateTime) => ("e.last_update_time", ColumnKind::Int),
+                ExperimentField::Time(ExperimentTime::LastUpdateTime) => {
+                    ("e.last_update_time", ColumnKind::Int)
+                }
             };
             let nulls = match order.field {
                 ExperimentField::Time(_) => Nulls::natural(engine, order.ascending),
@@ -94,7 +96,9 @@ impl Query {
         for clause in &self.search.clauses {
             sql.push(" AND ");
             match clause {
-                ExperimentClause::Id { ids, is_negated } => sql.push_in("e.experiment_id", ids.clone(), *is_negated),
+                ExperimentClause::Id { ids, is_negated } => {
+                    sql.push_in("e.experiment_id", ids.clone(), *is_negated)
+                }
                 ExperimentClause::Name { op, value } => sql.push_text("e.name", *op, value),
                 ExperimentClause::Time { field: ExperimentTime::CreationTime, op, value } => {
                     sql.push_number("e.creation_time", *op, Number::Int(*value))

@@ -70,7 +70,11 @@ async fn with_tags(db: &mut impl Conn, row: Option<Row>) -> Result<Option<Experi
 }
 
 /// Reads the tags of `experiments`, whose ids are `ids` in the same order.
-pub(super) async fn add_tags(db: &mut impl Conn, experiments: &mut [Experiment], ids: Vec<i64>) -> Result<()> {
+pub(super) async fn add_tags(
+    db: &mut impl Conn,
+    experiments: &mut [Experiment],
+    ids: Vec<i64>,
+) -> Result<()> {
     let sql = Sql::each(
         "SELECT experiment_id, key, value FROM experiment_tags WHERE experiment_id = ANY($1)",
         "SELECT experiment_id, key, value FROM experiment_tags

@@ -46,8 +46,11 @@ message! {
 
 /// `POST runs/log-inputs`
 pub async fn log_inputs(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
-    let request: LogInputs =
-        incoming.message(&[rule("run_id", &[Required, Text]), rule("datasets", &[Array]), rule("models", &[Array])])?;
+    let request: LogInputs = incoming.message(&[
+        rule("run_id", &[Required, Text]),
+        rule("datasets", &[Array]),
+        rule("models", &[Array]),
+    ])?;
     let run_id = request.run_id.unwrap_or_default();
     validate::run_id(&run_id)?;
     for input in &request.datasets.0 {
@@ -68,7 +71,8 @@ pub async fn log_inputs(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
         let id = store::dataset(&mut tx, experiment, &dataset).await?;
         store::add_dataset_input(&mut tx, &run_id, &id, &input.tags.0).await?;
     }
-    let models: Vec<String> = request.models.0.into_iter().map(|model| model.model_id.unwrap_or_default()).collect();
+    let models: Vec<String> =
+        request.models.0.into_iter().map(|model| model.model_id.unwrap_or_default()).collect();
     store::add_model_inputs(&mut tx, &run_id, &models).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
@@ -120,9 +124,8 @@ pub async fn log_model(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty
     let request: LogModel =
         incoming.message(&[rule("run_id", &[Text, Required]), rule("model_json", &[Text, Required])])?;
     let (run_id, text) = (request.run_id.unwrap_or_default(), request.model_json.unwrap_or_default());
-    let model: Value = serde_json::from_str(&text).map_err(|_| {
-        Error::invalid(format!("Malformed model info. \n {text} \n is not a valid JSON."))
-    })?;
+    let model: Value = serde_json::from_str(&text)
+        .map_err(|_| Error::invalid(format!("Malformed model info. \n {text} \n is not a valid JSON.")))?;
     let entry = model_entry(model.as_object().ok_or_else(|| {
         Error::invalid(format!("Malformed model info. \n {text} \n is not a JSON object."))
     })?)?;
@@ -144,9 +147,13 @@ pub async fn log_model(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty
 /// What the tag keeps of a model: some fields, and the flavors without their configurations.
 fn model_entry(model: &Map<String, Value>) -> Result<Value> {
     let mandatory = ["artifact_path", "flavors", "run_id", "utc_time_created"];
-    let missing: Vec<String> = mandatory.iter().filter(|field| !model.contains_key(**field)).map(|f| repr(f)).collect();
+    let missing: Vec<String> =
+        mandatory.iter().filter(|field| !model.contains_key(**field)).map(|f| repr(f)).collect();
     if !missing.is_empty() {
-        return Err(Error::invalid(format!("Model json is missing mandatory fields: {{{}}}", missing.join(", "))));
+        return Err(Error::invalid(format!(
+            "Model json is missing mandatory fields: {{{}}}",
+            missing.join(", ")
+        )));
     }
     let mut entry = Map::new();
     for field in MODEL_FIELDS {
@@ -195,5 +202,7 @@ pub async fn search_datasets(app: Data<App>, incoming: Incoming) -> Result<Proto
         digest: Some(found.digest),
         context: found.context,
     };
-    Ok(Proto(SearchDatasetsResponse { dataset_summaries: found.into_iter().map(summary).collect::<Vec<_>>().into() }))
+    Ok(Proto(SearchDatasetsResponse {
+        dataset_summaries: found.into_iter().map(summary).collect::<Vec<_>>().into(),
+    }))
 }

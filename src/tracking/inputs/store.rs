@@ -79,7 +79,12 @@ pub(super) async fn dataset(tx: &mut Tx, experiment: i64, dataset: &Dataset) -> 
 }
 
 /// Makes a dataset an input of a run, with tags; an input that exists stays as it is.
-pub(super) async fn add_dataset_input(tx: &mut Tx, run: &str, dataset: &str, tags: &[KeyValue]) -> Result<()> {
+pub(super) async fn add_dataset_input(
+    tx: &mut Tx,
+    run: &str,
+    dataset: &str,
+    tags: &[KeyValue],
+) -> Result<()> {
     let input = Uuid::new_v4().simple().to_string();
     let sql = "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id)
                VALUES ($1, 'DATASET', $2, 'RUN', $3) ON CONFLICT DO NOTHING";
@@ -107,7 +112,8 @@ pub(super) async fn add_model_inputs(tx: &mut Tx, run: &str, models: &[String]) 
 /// Makes logged models outputs of a run. One that is an output already violates the table's key.
 pub(super) async fn add_model_outputs(tx: &mut Tx, run: &str, models: &[ModelOutput]) -> Result<()> {
     for model in models {
-        let sql = "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id, step)
+        let sql =
+            "INSERT INTO inputs (input_uuid, source_type, source_id, destination_type, destination_id, step)
                    VALUES ($1, 'RUN_OUTPUT', $2, 'MODEL_OUTPUT', $3, $4)";
         let id = model.model_id.clone().unwrap_or_default();
         let step = model.step.unwrap_or(0);

@@ -67,12 +67,21 @@ pub async fn history(app: Data<App>, incoming: Incoming) -> Result<HttpResponse>
     }
     let offset = match PageToken::decode(request.page_token.as_deref().unwrap_or_default())? {
         PageToken::Offset(offset) => i64::try_from(offset).unwrap_or(i64::MAX),
-        PageToken::Keyset(_) => return Err(Error::invalid("Invalid page token: it belongs to another search")),
+        PageToken::Keyset(_) => {
+            return Err(Error::invalid("Invalid page token: it belongs to another search"));
+        }
     };
     let run_id = request.run_id.filter(|id| !id.is_empty()).or(request.run_uuid).unwrap_or_default();
     let key = request.metric_key.unwrap_or_default();
     let (chunks, mut body) = mpsc::channel(4);
-    let writer = Writer { key: quoted(&key), limit, offset, count: 0, buffer: Vec::with_capacity(CHUNK + 512), chunks };
+    let writer = Writer {
+        key: quoted(&key),
+        limit,
+        offset,
+        count: 0,
+        buffer: Vec::with_capacity(CHUNK + 512),
+        chunks,
+    };
     actix_web::rt::spawn(async move {
         if let Err(error) = writer.run(&app, &run_id, &key).await {
             tracing::error!(error = %error, cause = error.cause.as_deref().map(tracing::field::display), "history broke off");
@@ -192,7 +201,9 @@ pub async fn history_bulk(app: Data<App>, incoming: Incoming) -> Result<HttpResp
     let limit = match incoming.query("max_results").next() {
         None => BULK_LIMIT,
         Some(text) => crate::proto::parse_int(text).filter(|limit| *limit >= 0).ok_or_else(|| {
-            Error::invalid(format!("Invalid value '{text}' for parameter 'max_results' supplied. It must be an integer."))
+            Error::invalid(format!(
+                "Invalid value '{text}' for parameter 'max_results' supplied. It must be an integer."
+            ))
         })?,
     };
     let found = store::bulk(&mut app.db.reader().await?, runs, key, limit.min(BULK_LIMIT)).await?;
@@ -227,7 +238,10 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
     ])?;
     let number = |name: &'static str| {
         let text = incoming.query(name).next()?;
-        Some(crate::proto::parse_int(text).ok_or_else(|| Error::invalid(format!("'{name}' must be an integer."))))
+        Some(
+            crate::proto::parse_int(text)
+                .ok_or_else(|| Error::invalid(format!("'{name}' must be an integer."))),
+        )
     };
     let size = number("max_results").transpose()?.unwrap_or(INTERVAL_LIMIT).max(1);
     let steps = match (number("start_step").transpose()?, number("end_step").transpose()?) {
@@ -255,7 +269,9 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
         run_id: Some(run.to_owned()),
     };
     // In the order in which the runs were asked for, as often as they were.
-    let of_run = |run: &String| found.get(run).into_iter().flatten().map(|point| metric(run, point)).collect::<Vec<_>>();
+    let of_run = |run: &String| {
+        found.get(run).into_iter().flatten().map(|point| metric(run, point)).collect::<Vec<_>>()
+    };
     let metrics: Vec<_> = request.run_ids.iter().flat_map(of_run).collect();
     Ok(Proto(IntervalResponse { metrics: metrics.into() }))
 }

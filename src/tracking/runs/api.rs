@@ -3,8 +3,8 @@
 use actix_web::web::Data;
 use uuid::Uuid;
 
-use super::store::{self, NewRun};
 use super::search::SearchRuns;
+use super::store::{self, NewRun};
 use super::{NAME_TAG, check_active, missing, name};
 use crate::clock;
 use crate::db::Tx;
@@ -49,8 +49,11 @@ message! {
 
 /// `POST runs/create`
 pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<RunResponse>> {
-    let request: CreateRun =
-        incoming.message(&[rule("experiment_id", &[Text]), rule("start_time", &[Int]), rule("run_name", &[Text])])?;
+    let request: CreateRun = incoming.message(&[
+        rule("experiment_id", &[Text]),
+        rule("start_time", &[Int]),
+        rule("run_name", &[Text]),
+    ])?;
     let given_id = request.experiment_id.unwrap_or_default();
     let experiment_id = if given_id.is_empty() { 0 } else { validate::experiment_id(&given_id)? };
     let mut tx = app.db.begin().await?;
@@ -94,7 +97,8 @@ fn choose_name(given: String, tags: &mut Vec<KeyValue>) -> Result<String> {
         tag.key.get_or_insert_default();
         tag.value.get_or_insert_default();
     }
-    let tagged = tags.iter().find(|tag| tag.key.as_deref() == Some(NAME_TAG)).and_then(|tag| tag.value.clone());
+    let tagged =
+        tags.iter().find(|tag| tag.key.as_deref() == Some(NAME_TAG)).and_then(|tag| tag.value.clone());
     let tagged = tagged.filter(|name| !name.is_empty());
     let name = match (given.is_empty(), &tagged) {
         (false, Some(tagged)) if given != *tagged => {
@@ -207,7 +211,8 @@ pub async fn search(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchRu
 
 /// `POST runs/delete-tag`
 pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
-    let request: DeleteTag = incoming.message(&[rule("run_id", &[Required, Text]), rule("key", &[Required, Text])])?;
+    let request: DeleteTag =
+        incoming.message(&[rule("run_id", &[Required, Text]), rule("key", &[Required, Text])])?;
     let (id, key) = (request.run_id.unwrap_or_default(), request.key.unwrap_or_default());
     let mut tx = app.db.begin().await?;
     find_active(&mut tx, &id).await?;

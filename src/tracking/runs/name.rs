@@ -3,16 +3,18 @@
 use rand::seq::IndexedRandom as _;
 
 const ADJECTIVES: [&str; 48] = [
-    "able", "agile", "ample", "apt", "bold", "brave", "brisk", "calm", "civil", "clear", "crisp", "deft", "eager",
-    "fair", "fleet", "fond", "free", "fresh", "gentle", "glad", "grand", "handy", "hardy", "honest", "jolly", "keen",
-    "kind", "lively", "loyal", "lucid", "mellow", "merry", "mild", "neat", "nimble", "noble", "patient", "placid",
-    "prime", "proud", "quick", "quiet", "ready", "sharp", "snug", "spry", "steady", "warm",
+    "able", "agile", "ample", "apt", "bold", "brave", "brisk", "calm", "civil", "clear", "crisp", "deft",
+    "eager", "fair", "fleet", "fond", "free", "fresh", "gentle", "glad", "grand", "handy", "hardy", "honest",
+    "jolly", "keen", "kind", "lively", "loyal", "lucid", "mellow", "merry", "mild", "neat", "nimble",
+    "noble", "patient", "placid", "prime", "proud", "quick", "quiet", "ready", "sharp", "snug", "spry",
+    "steady", "warm",
 ];
 const ANIMALS: [&str; 48] = [
-    "adder", "alpaca", "badger", "beaver", "bison", "bittern", "camel", "carp", "cicada", "civet", "cod", "condor",
-    "coot", "cricket", "curlew", "dingo", "dormouse", "eel", "egret", "finch", "gecko", "gibbon", "gull", "hare",
-    "heron", "ibex", "jackal", "kestrel", "lark", "lemur", "lynx", "magpie", "marmot", "newt", "otter", "perch",
-    "plover", "quail", "rook", "seal", "shrew", "stoat", "swift", "tapir", "tern", "vole", "wren", "zebu",
+    "adder", "alpaca", "badger", "beaver", "bison", "bittern", "camel", "carp", "cicada", "civet", "cod",
+    "condor", "coot", "cricket", "curlew", "dingo", "dormouse", "eel", "egret", "finch", "gecko", "gibbon",
+    "gull", "hare", "heron", "ibex", "jackal", "kestrel", "lark", "lemur", "lynx", "magpie", "marmot",
+    "newt", "otter", "perch", "plover", "quail", "rook", "seal", "shrew", "stoat", "swift", "tapir", "tern",
+    "vole", "wren", "zebu",
 ];
 
 /// A random name, such as `brisk-otter-417`.

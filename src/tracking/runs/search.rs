@@ -1,12 +1,13 @@
 //! `runs/search`: which runs a page has, in what order.
 
 use super::store;
-use crate::db::{Conn, Engine};
+use crate::db::{Conn, Engine, Row};
 use crate::error::Result;
 use crate::message;
 use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
 use crate::search::{
-    DatasetField, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
+    DatasetField, KeysetValue, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch,
+    RunText, RunTime,
 };
 use crate::tracking::experiments::search::{page_size, stages};
 use crate::tracking::messages::{RunInfo, ViewType};
@@ -28,7 +29,7 @@ const DEFAULT_RESULTS: i32 = 1000;
 const INFO_COLUMNS: usize = 9;
 
 /// A search that is known to be well-formed.
-pub struct Query {
+pub(super) struct Query {
     search: RunSearch,
     size: i64,
     stages: Vec<String>,
@@ -36,61 +37,120 @@ pub struct Query {
 }
 
 /// The runs of one page, without what belongs to them.
-pub struct Page {
+pub(super) struct Page {
     pub infos: Vec<RunInfo>,
     pub next_page_token: Option<String>,
 }
 
 impl Query {
     /// Checks in the order in which the stock server finds errors.
-    pub fn parse(request: &SearchRuns) -> Result<Self> {
+    pub(super) fn parse(request: &SearchRuns) -> Result<Self> {
         let size = page_size(request.max_results.unwrap_or(DEFAULT_RESULTS).into())?;
         let filter = request.filter.as_deref().unwrap_or_default();
         let token = request.page_token.as_deref().unwrap_or_default();
         let search = RunSearch::parse(filter, &request.order_by, token)?;
         let experiments =
             request.experiment_ids.iter().map(|id| validate::experiment_id(id)).collect::<Result<_>>()?;
-        Ok(Self { search, size, stages: stages(request.run_view_type.unwrap_or(ViewType::ActiveOnly)), experiments })
+        Ok(Self {
+            search,
+            size,
+            stages: stages(request.run_view_type.unwrap_or(ViewType::ActiveOnly)),
+            experiments,
+        })
     }
 
-    pub async fn page(&self, db: &mut impl Conn) -> Result<Page> {
-        let engine = db.engine();
-        let order = self.order(engine);
-        let (sql, args) = self.statement(engine, &order)?.finish();
-        let mut rows = db.rows(sql, args).await?;
-        let has_more = rows.len() > usize::try_from(self.size).unwrap_or(usize::MAX);
+    pub(super) async fn page(&self, db: &mut impl Conn) -> Result<Page> {
+        let order = self.order(db.engine());
+        let rows = match self.numbers_first(db, &order).await? {
+            Some(rows) => rows,
+            None => {
+                let mut sql = self.select(db.engine(), &order);
+                sql.push(" FROM runs r");
+                self.push_joins(&mut sql, 0);
+                sql.push(" WHERE ");
+                self.push_conditions(&mut sql);
+                push_start(&mut sql, &order, &self.search.page)?;
+                push_page(&mut sql, &order, &self.search.page, self.size);
+                let (sql, args) = sql.finish();
+                db.rows(sql, args).await?
+            }
+        };
+        self.to_page(rows, &order)
+    }
+
+    fn to_page(&self, mut rows: Vec<Row>, order: &[OrderColumn]) -> Result<Page> {
+        let has_more = rows.len() > self.rows_per_page();
         if has_more {
             rows.pop();
         }
         let next_page_token = match rows.last() {
             Some(last) if has_more => {
-                let values = order.iter().enumerate().map(|(at, column)| column.value(last, INFO_COLUMNS + at));
+                let values =
+                    order.iter().enumerate().map(|(at, column)| column.value(last, INFO_COLUMNS + at));
                 Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode())
             }
             _ => None,
         };
-        Ok(Page { infos: rows.iter().map(|row| store::info(row, 0)).collect::<Result<_>>()?, next_page_token })
+        Ok(Page {
+            infos: rows.iter().map(|row| store::info(row, 0)).collect::<Result<_>>()?,
+            next_page_token,
+        })
     }
 
-    fn statement(&self, engine: Engine, order: &[OrderColumn]) -> Result<Statement> {
+    fn rows_per_page(&self) -> usize {
+        usize::try_from(self.size).unwrap_or(usize::MAX)
+    }
+
+    /// Ordered by a metric, runs that have a number come first: the index by value gives just them in their order.
+    /// Only when they do not fill the page, and in other orders, there is no answer here.
+    async fn numbers_first(&self, db: &mut impl Conn, order: &[OrderColumn]) -> Result<Option<Vec<Row>>> {
+        let Some(RunOrder { key: RunOrderKey::Metric(key), .. }) = self.search.order.first() else {
+            return Ok(None);
+        };
+        // The first column is the rank, 0 for all of them.
+        let after_rank = &order[1..];
+        let page = match &self.search.page {
+            PageToken::Keyset(values) => match values.split_first() {
+                Some((KeysetValue::Int(0), rest)) => PageToken::Keyset(rest.to_vec()),
+                _ => return Ok(None),
+            },
+            offset @ PageToken::Offset(_) => offset.clone(),
+        };
+        let mut sql = self.select(db.engine(), order);
+        // SQLite keeps to the order of a CROSS JOIN; to PostgreSQL it is as good as any other.
+        sql.push(" FROM latest_metrics o0 CROSS JOIN runs r");
+        self.push_joins(&mut sql, 1);
+        sql.push(" WHERE o0.run_uuid = r.run_uuid AND NOT o0.is_nan AND o0.key = ").bind(key).push(" AND ");
+        self.push_conditions(&mut sql);
+        push_start(&mut sql, after_rank, &page)?;
+        push_page(&mut sql, after_rank, &page, self.size);
+        let (sql, args) = sql.finish();
+        let rows = db.rows(sql, args).await?;
+        Ok(if rows.len() > self.rows_per_page() { Some(rows) } else { None })
+    }
+
+    fn select(&self, engine: Engine, order: &[OrderColumn]) -> Statement {
         let mut sql = Statement::new(engine, "SELECT ");
         sql.push(store::INFO);
         for column in order {
             sql.push(", ").push(&column.expression);
         }
-        sql.push(" FROM runs r");
-        for (at, order) in self.search.order.iter().enumerate() {
-            push_sort_join(&mut sql, at, order);
+        sql
+    }
+
+    /// The joins that give the sort keys from the one at `first` on.
+    fn push_joins(&self, sql: &mut Statement, first: usize) {
+        for (at, order) in self.search.order.iter().enumerate().skip(first) {
+            push_sort_join(sql, at, order);
         }
-        sql.push(" WHERE ");
-        self.push_experiments(&mut sql);
+    }
+
+    fn push_conditions(&self, sql: &mut Statement) {
+        self.push_experiments(sql);
         for clause in &self.search.clauses {
             sql.push(" AND ");
-            push_clause(&mut sql, clause);
+            push_clause(sql, clause);
         }
-        push_start(&mut sql, order, &self.search.page)?;
-        push_page(&mut sql, order, &self.search.page, self.size);
-        Ok(sql)
     }
 
     /// One experiment and one stage are compared with `=`: only then can an index give the rows in their order.

@@ -33,7 +33,8 @@ pub async fn create(tx: &mut Tx, run: &NewRun<'_>) -> Result<()> {
 }
 
 /// Columns of `runs r` that [`info`] reads, from the given position on.
-pub(super) const INFO: &str = "r.run_uuid, r.experiment_id, r.name, r.user_id, r.status, r.start_time, r.end_time,
+pub(super) const INFO: &str =
+    "r.run_uuid, r.experiment_id, r.name, r.user_id, r.status, r.start_time, r.end_time,
     r.artifact_uri, r.lifecycle_stage";
 
 pub(super) fn info(row: &Row, at: usize) -> Result<RunInfo> {
@@ -81,7 +82,9 @@ macro_rules! children {
 pub async fn find(db: &mut impl Conn, id: &str) -> Result<Option<Run>> {
     // One round trip: the run's own row comes as the last kind.
     let sql = concat!(
-        "SELECT c.*, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM (", children!("= $1"), ") c
+        "SELECT c.*, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM (",
+        children!("= $1"),
+        ") c
          UNION ALL
          SELECT 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL, run_uuid, experiment_id, name, user_id, status,
              start_time, end_time, artifact_uri, lifecycle_stage
@@ -197,7 +200,12 @@ pub async fn find_info(db: &mut impl Conn, id: &str) -> Result<Option<RunInfo>> 
 }
 
 /// Changes what is given and leaves the rest.
-pub async fn update(tx: &mut Tx, id: &str, status: Option<RunStatus>, end_time: Option<Millis>) -> Result<()> {
+pub async fn update(
+    tx: &mut Tx,
+    id: &str,
+    status: Option<RunStatus>,
+    end_time: Option<Millis>,
+) -> Result<()> {
     tx.execute(
         "UPDATE runs SET status = COALESCE($2, status), end_time = COALESCE($3, end_time) WHERE run_uuid = $1",
         args![id, status.map(RunStatus::name), end_time],

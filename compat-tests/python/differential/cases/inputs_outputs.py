@@ -85,7 +85,7 @@ def dataset_field_lengths(s: Script) -> None:
         tags = [{"key": "k", "value": "v" * length}]
         fields = DATASET | {"name": f"tagged {length}"}
         s.post("runs/log-inputs", run_id=run, datasets=[{"tags": tags, "dataset": fields}])
-    s.post("runs/log-inputs", run_id=run, datasets=[dataset(str(n)) for n in range(1001)])
+    s.post("runs/log-inputs", run_id=run, datasets=[dataset(f"data {n}") for n in range(1001)])
 
 
 @case

@@ -103,7 +103,11 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
 }
 
 fn key_value(incoming: &Incoming) -> Result<LogKeyValue> {
-    incoming.message(&[rule("run_id", &[Required, Text]), rule("key", &[Required, Text]), rule("value", &[Text])])
+    incoming.message(&[
+        rule("run_id", &[Required, Text]),
+        rule("key", &[Required, Text]),
+        rule("value", &[Text]),
+    ])
 }
 
 /// `POST runs/log-batch`
@@ -118,7 +122,8 @@ pub async fn log_batch(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty
     validate::run_id(&run_id)?;
     let is_truncating = app.settings.truncate_long_values;
     let metrics = request.metrics.0.into_iter().enumerate();
-    let metrics = metrics.map(|(at, metric)| point(metric, Place::In("metrics", at))).collect::<Result<Vec<_>>>()?;
+    let metrics =
+        metrics.map(|(at, metric)| point(metric, Place::In("metrics", at))).collect::<Result<Vec<_>>>()?;
     let params = request.params.0.into_iter().enumerate().map(|(at, param)| {
         let (key, value) = (param.key.unwrap_or_default(), param.value.unwrap_or_default());
         validate::param(&key, value, Place::In("params", at), is_truncating)

@@ -91,7 +91,8 @@ async fn commit(db: &Db, writes: Vec<RunWrite>) -> Vec<Result<()>> {
             }
             Err(error) if group.len() == 1 => outcomes[open[0]] = Some(Err(error)),
             Err(error) if error.code == Code::TemporarilyUnavailable => {
-                open.iter().for_each(|at| outcomes[*at] = Some(Err(Error::new(error.code, error.message.clone()))));
+                open.iter()
+                    .for_each(|at| outcomes[*at] = Some(Err(Error::new(error.code, error.message.clone()))));
             }
             // One of them spoils the transaction for all: find it by committing each alone.
             Err(_) => {
@@ -117,7 +118,9 @@ fn next_group(writes: &[RunWrite], outcomes: &[Option<Result<()>>]) -> Vec<usize
     let mut values: HashMap<(&str, &str), &str> = HashMap::new();
     let mut group = Vec::with_capacity(writes.len());
     for (at, write) in writes.iter().enumerate().filter(|(at, _)| outcomes[*at].is_none()) {
-        let pairs = || write.params.iter().map(|param| ((write.run_id.as_str(), text(&param.key)), text(&param.value)));
+        let pairs = || {
+            write.params.iter().map(|param| ((write.run_id.as_str(), text(&param.key)), text(&param.value)))
+        };
         if pairs().any(|(key, value)| values.get(&key).is_some_and(|other| *other != value)) {
             continue;
         }
@@ -155,7 +158,9 @@ async fn attempt(db: &Db, group: &[&RunWrite]) -> Result<Round> {
 
 async fn once(db: &Db, group: &[&RunWrite]) -> Result<Round> {
     let is_plain = group.iter().all(|write| {
-        write.params.is_empty() && write.tags.is_empty() && write.metrics.iter().all(|metric| metric.model.is_none())
+        write.params.is_empty()
+            && write.tags.is_empty()
+            && write.metrics.iter().all(|metric| metric.model.is_none())
     });
     let rows = store::MetricRows::collect(group);
     if is_plain && db.engine() == Engine::Postgres {
@@ -192,7 +197,9 @@ fn refuse_runs(group: &[&RunWrite], seen: &HashMap<String, Seen>) -> Refused {
 async fn write_params(tx: &mut Tx, group: &[&RunWrite]) -> Result<Refused> {
     let mut rows: Vec<(&str, &str, &str)> = group
         .iter()
-        .flat_map(|write| write.params.iter().map(|param| (write.run_id.as_str(), text(&param.key), text(&param.value))))
+        .flat_map(|write| {
+            write.params.iter().map(|param| (write.run_id.as_str(), text(&param.key), text(&param.value)))
+        })
         .collect();
     rows.sort_unstable();
     rows.dedup();
@@ -248,7 +255,8 @@ async fn write_tags(tx: &mut Tx, group: &[&RunWrite]) -> Result<()> {
             }
         }
     }
-    let mut rows: Vec<(&str, &str, &str)> = rows.into_iter().map(|((run, key), value)| (run, key, value)).collect();
+    let mut rows: Vec<(&str, &str, &str)> =
+        rows.into_iter().map(|((run, key), value)| (run, key, value)).collect();
     // One order for all transactions: no two can wait for each other.
     rows.sort_unstable();
     store::upsert_tags(tx, &rows).await?;

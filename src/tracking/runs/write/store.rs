@@ -121,14 +121,20 @@ pub(super) async fn insert_metrics(tx: &mut Tx, rows: MetricRows<'_>) -> Result<
             tx.execute(upsert, columns(&rows.latest).into()).await?;
         }
         Engine::Sqlite => {
-            let insert = ("INSERT INTO metrics (run_uuid, key, value, timestamp, step, is_nan) VALUES ", "
-                ON CONFLICT DO NOTHING");
-            let upsert = ("INSERT INTO latest_metrics AS latest (run_uuid, key, value, timestamp, step, is_nan) VALUES ", "
+            let insert = (
+                "INSERT INTO metrics (run_uuid, key, value, timestamp, step, is_nan) VALUES ",
+                "
+                ON CONFLICT DO NOTHING",
+            );
+            let upsert = (
+                "INSERT INTO latest_metrics AS latest (run_uuid, key, value, timestamp, step, is_nan) VALUES ",
+                "
                 ON CONFLICT (key, run_uuid) DO UPDATE
                 SET value = excluded.value, timestamp = excluded.timestamp, step = excluded.step,
                     is_nan = excluded.is_nan
                 WHERE (excluded.step, excluded.timestamp, excluded.value)
-                      > (latest.step, latest.timestamp, latest.value)");
+                      > (latest.step, latest.timestamp, latest.value)",
+            );
             insert_chunks(tx, insert, &rows.points, metric_args).await?;
             insert_chunks(tx, upsert, &rows.latest, metric_args).await?;
         }
@@ -199,7 +205,10 @@ pub(super) async fn insert_params(tx: &mut Tx, rows: &[(&str, &str, &str)]) -> R
 }
 
 /// Values that the database has for the runs and keys of `rows`.
-pub(super) async fn params(tx: &mut Tx, rows: &[(&str, &str, &str)]) -> Result<HashMap<(String, String), String>> {
+pub(super) async fn params(
+    tx: &mut Tx,
+    rows: &[(&str, &str, &str)],
+) -> Result<HashMap<(String, String), String>> {
     let mut runs: Vec<String> = rows.iter().map(|row| row.0.to_owned()).collect();
     runs.dedup();
     let sql = Sql::each(
@@ -257,7 +266,13 @@ pub(super) async fn insert_model_metrics(
         })
         .collect();
     rows.sort_by(|a, b| {
-        (&a.0.model_id, &a.1.key, a.1.timestamp, a.1.step, a.2).cmp(&(&b.0.model_id, &b.1.key, b.1.timestamp, b.1.step, b.2))
+        (&a.0.model_id, &a.1.key, a.1.timestamp, a.1.step, a.2).cmp(&(
+            &b.0.model_id,
+            &b.1.key,
+            b.1.timestamp,
+            b.1.step,
+            b.2,
+        ))
     });
     for (model, metric, run, experiment) in rows {
         let args = args![

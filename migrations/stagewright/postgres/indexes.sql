@@ -1,0 +1,13 @@
+-- Stagewright's own indexes: each may be dropped without harm. One statement a line block, so that each can be
+-- created by itself, and CONCURRENTLY on a database in use.
+
+-- The newest runs of an experiment, in the order of every search without another.
+CREATE INDEX IF NOT EXISTS ix_stagewright_runs_newest ON runs (experiment_id, start_time DESC, run_uuid);
+
+-- Runs by the value of a metric: comparisons and orders.
+CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics (key, value, run_uuid) WHERE NOT is_nan;
+
+-- Runs by the value of a param or tag. An index entry has no room for the longest values: 128 characters have to do.
+CREATE INDEX IF NOT EXISTS ix_stagewright_params_value ON params (key, substr(value, 1, 128), run_uuid);
+
+CREATE INDEX IF NOT EXISTS ix_stagewright_tags_value ON tags (key, substr(value, 1, 128), run_uuid);

@@ -1,0 +1,95 @@
+//! Stagewright's own indexes on MLflow's tables. None is needed: each makes some search faster, and writes a little
+//! slower.
+
+use std::time::{Duration, Instant};
+
+use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Tx};
+use crate::args;
+use crate::error::Result;
+
+const POSTGRES: &str = include_str!("../../migrations/stagewright/postgres/indexes.sql");
+const SQLITE: &str = include_str!("../../migrations/stagewright/sqlite/indexes.sql");
+const PREFIX: &str = "ix_stagewright_";
+
+/// Creates all own indexes: for a database that is empty yet.
+pub(super) async fn create(tx: &mut Tx) -> Result<()> {
+    tx.execute_script(match tx.engine() {
+        Engine::Postgres => POSTGRES,
+        Engine::Sqlite => SQLITE,
+    })
+    .await
+}
+
+/// Creates the own indexes that are missing, one by one and on PostgreSQL without keeping writers out, and has the
+/// database look at its tables anew. `each` hears of every index: its name, and how long it took, or `None` before.
+pub async fn optimize(uri: &DatabaseUri, each: impl Fn(&str, Option<Duration>)) -> Result<()> {
+    let db = Db::open(uri, None, PoolSize { readers: 1, writers: 1 })?;
+    let missing = missing(&db).await?;
+    for statement in statements(db.engine()) {
+        let name = name(&statement);
+        if !missing.contains(&name) {
+            continue;
+        }
+        each(&name, None);
+        let started = Instant::now();
+        // An attempt that was broken off leaves an index behind that is not valid and never used.
+        if db.engine() == Engine::Postgres {
+            db.execute(format!("DROP INDEX CONCURRENTLY IF EXISTS {name}"), args![]).await?;
+        }
+        db.execute(statement, args![]).await?;
+        each(&name, Some(started.elapsed()));
+    }
+    db.execute("ANALYZE", args![]).await?;
+    Ok(())
+}
+
+/// Names of the own indexes that a database does not have.
+pub async fn missing(db: &Db) -> Result<Vec<String>> {
+    let sql = super::Sql::each(
+        "SELECT c.relname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
+         WHERE c.relname LIKE 'ix_stagewright_%' AND i.indisvalid
+             AND c.relnamespace = current_schema()::regnamespace",
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'ix_stagewright_%'",
+    );
+    let rows = db.reader().await?.rows(sql, args![]).await?;
+    let found = rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
+    Ok(statements(db.engine())
+        .map(|statement| name(&statement))
+        .filter(|name| !found.contains(name))
+        .collect())
+}
+
+fn statements(engine: Engine) -> impl Iterator<Item = String> {
+    let script = match engine {
+        Engine::Postgres => POSTGRES,
+        Engine::Sqlite => SQLITE,
+    };
+    let code: String = script.lines().filter(|line| !line.starts_with("--")).collect::<Vec<_>>().join("\n");
+    let statements: Vec<String> =
+        code.split(';').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
+    statements.into_iter().map(move |statement| match engine {
+        Engine::Postgres => statement.replacen("CREATE INDEX", "CREATE INDEX CONCURRENTLY", 1),
+        Engine::Sqlite => statement,
+    })
+}
+
+fn name(statement: &str) -> String {
+    statement.split_whitespace().find(|word| word.starts_with(PREFIX)).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_engines_have_the_same_indexes() {
+        let names = |engine| statements(engine).map(|statement| name(&statement)).collect::<Vec<_>>();
+        assert_eq!(names(Engine::Postgres), names(Engine::Sqlite));
+        assert!(
+            names(Engine::Sqlite).iter().all(|name| name.starts_with(PREFIX)),
+            "{:?}",
+            names(Engine::Sqlite)
+        );
+        assert_eq!(names(Engine::Sqlite).len(), 4);
+    }
+}
