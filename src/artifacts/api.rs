@@ -179,7 +179,8 @@ pub async fn get_artifact(app: Data<App>, request: HttpRequest) -> Result<HttpRe
     let Some(path) = argument(&request, "path") else { return Ok(flask::bad_request()) };
     let path = path::check(&path)?;
     let given = |name| argument(&request, name).filter(|value| !value.is_empty());
-    let run_id = given("run_id").or_else(|| given("run_uuid")).unwrap_or_else(|| "None".to_owned());
+    let by_old_name = || argument(&request, "run_uuid");
+    let run_id = given("run_id").or_else(by_old_name).unwrap_or_else(|| "None".to_owned());
     let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
     let run = app.artifacts.of_run(&uri).await?;
     page_file(&run.folder, &request, &run.locate(&path)).await

@@ -1,6 +1,7 @@
 //! The `Content-Disposition` that makes browsers save an artifact instead of showing it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What RFC 5987 lets stand as it is.
 const ATTRIBUTE: &AsciiSet = &NON_ALPHANUMERIC
@@ -22,7 +23,7 @@ pub(super) fn attachment(name: &str) -> String {
     if name.is_ascii() {
         return format!("attachment; filename={}", quote(name));
     }
-    let fallback: String = name.chars().filter(char::is_ascii).collect();
+    let fallback: String = name.nfkd().filter(char::is_ascii).collect();
     let fallback = if fallback.is_empty() { "download" } else { &fallback };
     format!(
         "attachment; filename={}; filename*=UTF-8''{}",
@@ -54,6 +55,7 @@ mod tests {
             ("a'b", "attachment; filename=a'b"),
             ("a=b", r#"attachment; filename="a=b""#),
             ("", r#"attachment; filename="""#),
+            ("ümläut.json", "attachment; filename=umlaut.json; filename*=UTF-8''%C3%BCml%C3%A4ut.json"),
             ("日本語", "attachment; filename=download; filename*=UTF-8''%E6%97%A5%E6%9C%AC%E8%AA%9E"),
             ("日本.json", "attachment; filename=.json; filename*=UTF-8''%E6%97%A5%E6%9C%AC.json"),
         ] {

@@ -53,6 +53,13 @@ connections), MLFLOW_TRUNCATE_LONG_VALUES, MLFLOW_LOGGING_LEVEL.";
 impl ServerCommand {
     pub(super) fn run(self) -> Result<(), Failure> {
         logging::start(self.log_format, self.flags.dev);
+        // Nothing is kept in the folder here, but the stock server makes it, and scripts may count on it.
+        if let Some(folder) = self.flags.expose_prometheus.as_ref().filter(|folder| !folder.is_empty()) {
+            std::fs::create_dir_all(folder).map_err(|cause| {
+                Failure::new(format!("The folder {folder} cannot be made: {cause}"))
+                    .with_remedy("Give --expose-prometheus a folder that can be made.")
+            })?;
+        }
         let Resolved { settings, warnings } = self.flags.resolve(|name| std::env::var(name).ok())?;
         for warning in warnings {
             tracing::warn!("{warning}");

@@ -48,13 +48,13 @@ impl Row {
                 if raw.is_null() {
                     return Ok(None);
                 }
-                // INTEGER columns arrive as four bytes, BIGINT as eight.
+                // INTEGER columns arrive as four bytes, BIGINT as eight, all in binary.
                 let bytes = raw.as_bytes().map_err(|cause| Error::internal("bad integer").because(cause))?;
-                match bytes.len() {
-                    4 => row.try_get_unchecked::<Option<i32>, _>(column).map(|value| value.map(i64::from)),
-                    _ => row.try_get_unchecked(column),
+                if let Ok(bytes) = bytes.try_into() {
+                    return Ok(Some(i64::from_be_bytes(bytes)));
                 }
-                .map_err(failed)
+                let bytes = bytes.try_into().map_err(|_| Error::internal("an integer of unknown width"))?;
+                Ok(Some(i32::from_be_bytes(bytes).into()))
             }
             Self::Lite(row) => row.try_get_unchecked(column).map_err(failed),
         }
@@ -71,6 +71,28 @@ impl Row {
             Self::Lite(row) => row.try_get_unchecked(column),
         }
         .map_err(failed)
+    }
+
+    /// An array of floats; PostgreSQL only.
+    pub fn floats(&self, column: usize) -> Result<Vec<f64>> {
+        self.pg()?.try_get_unchecked(column).map_err(failed)
+    }
+
+    /// An array of integers; PostgreSQL only.
+    pub fn ints(&self, column: usize) -> Result<Vec<i64>> {
+        self.pg()?.try_get_unchecked(column).map_err(failed)
+    }
+
+    /// An array of booleans; PostgreSQL only.
+    pub fn bools(&self, column: usize) -> Result<Vec<bool>> {
+        self.pg()?.try_get_unchecked(column).map_err(failed)
+    }
+
+    fn pg(&self) -> Result<&PgRow> {
+        match self {
+            Self::Pg(row) => Ok(row),
+            Self::Lite(_) => Err(Error::internal("SQLite has no arrays")),
+        }
     }
 
     /// A boolean column; NULL is an error.

@@ -112,11 +112,13 @@ impl Incoming {
         let mut value = proto::json::parse(&utf8(&self.body));
         // Older clients encode twice: the body is then a JSON string that holds the object.
         if let Some(Value::String(text)) = &value {
-            value = proto::json::parse(text.as_bytes());
+            let inner = proto::json::parse(text.as_bytes());
+            value = Some(inner.ok_or_else(|| Error::invalid("The request's body must be a JSON object."))?);
         }
         match value {
             Some(Value::Object(map)) => Ok(map),
-            _ => Ok(Map::new()),
+            None | Some(Value::Null) => Ok(Map::new()),
+            Some(_) => Err(Error::invalid("The request's body must be a JSON object.")),
         }
     }
 
@@ -137,21 +139,24 @@ impl Incoming {
 
 /// Python looks at the first bytes to tell UTF-8 with a mark, UTF-16 and UTF-32 apart.
 fn utf8(body: &[u8]) -> Cow<'_, [u8]> {
-    let wide = |units: Vec<u16>| Cow::Owned(String::from_utf16_lossy(&units).into_bytes());
+    let utf16 = |read: fn([u8; 2]) -> u16, text: &[u8]| {
+        let units: Vec<u16> = text.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
+        Cow::Owned(String::from_utf16_lossy(&units).into_bytes())
+    };
+    let utf32 = |read: fn([u8; 4]) -> u32, text: &[u8]| {
+        let units = text.chunks_exact(4).map(|four| read([four[0], four[1], four[2], four[3]]));
+        Cow::Owned(units.filter_map(char::from_u32).collect::<String>().into_bytes())
+    };
     match body {
         [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(rest),
-        [0xff, 0xfe, rest @ ..] => {
-            wide(rest.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect())
-        }
-        [0xfe, 0xff, rest @ ..] => {
-            wide(rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect())
-        }
-        [first, 0, ..] if *first != 0 => {
-            wide(body.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect())
-        }
-        [0, second, ..] if *second != 0 => {
-            wide(body.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect())
-        }
+        [0, 0, 0xfe, 0xff, rest @ ..] => utf32(u32::from_be_bytes, rest),
+        [0xff, 0xfe, 0, 0, rest @ ..] => utf32(u32::from_le_bytes, rest),
+        [0xff, 0xfe, rest @ ..] => utf16(u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => utf16(u16::from_be_bytes, rest),
+        [0, 0, 0, _, ..] => utf32(u32::from_be_bytes, body),
+        [1.., 0, 0, 0, ..] => utf32(u32::from_le_bytes, body),
+        [0, 1.., ..] => utf16(u16::from_be_bytes, body),
+        [1.., 0, ..] => utf16(u16::from_le_bytes, body),
         _ => Cow::Borrowed(body),
     }
 }

@@ -77,7 +77,9 @@ impl Statement {
         self.push(column).push(operator);
         match value {
             Number::Int(value) => self.bind(value),
-            Number::Float(value) => self.bind(value),
+            // Statements are kept by their text with the types of their first arguments: another type needs another
+            // text.
+            Number::Float(value) => self.push("CAST(").bind(value).push(" AS DOUBLE PRECISION)"),
         }
     }
 

@@ -161,7 +161,7 @@ on_both_engines! {
             },
             {
               "key": "m",
-              "value": -1.7976931348623157e+308,
+              "value": -1.7976931348623157e308,
               "timestamp": 12,
               "step": 3
             }

@@ -22,7 +22,7 @@ const BULK_LIMIT: i64 = 25_000;
 const BULK_RUNS: usize = 100;
 const INTERVAL_LIMIT: i64 = 2500;
 /// Bytes of a streamed history that are handed on together.
-const CHUNK: usize = 64 << 10;
+const CHUNK: usize = 128 << 10;
 
 message! {
     struct GetMetricHistory {
@@ -125,12 +125,16 @@ impl Writer {
         let limit = self.limit.map(|limit| limit.saturating_add(1));
         let (sql, args) = store::history(&Span { run_id, key, offset: self.offset, limit });
         let mut db = app.db.reader().await?;
+        let engine = db.engine();
         db.each_row(sql, args, async |row| {
-            if self.limit.is_some_and(|limit| self.count >= limit) {
-                self.count += 1;
-                return Ok(true);
+            for point in store::points(&row, engine)? {
+                // One more than wanted only tells that there are more.
+                if self.limit.is_none_or(|limit| self.count < limit) {
+                    self.push(&point);
+                } else {
+                    self.count += 1;
+                }
             }
-            self.push(&store::point(&row)?);
             if self.buffer.len() >= CHUNK { self.send().await } else { Ok(true) }
         })
         .await?;
@@ -200,7 +204,7 @@ pub async fn history_bulk(app: Data<App>, incoming: Incoming) -> Result<HttpResp
     };
     let limit = match incoming.query("max_results").next() {
         None => BULK_LIMIT,
-        Some(text) => crate::proto::parse_int(text).filter(|limit| *limit >= 0).ok_or_else(|| {
+        Some(text) => integer(&Value::from(text)).filter(|limit| *limit >= 0).ok_or_else(|| {
             Error::invalid(format!(
                 "Invalid value '{text}' for parameter 'max_results' supplied. It must be an integer."
             ))
