@@ -16,7 +16,7 @@ pub fn repr(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             c if c == quote => out.extend(['\\', c]),
-            c if c.is_control() => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+            c if c.is_control() => out.extend(format!("\\x{:02x}", u32::from(c)).chars()),
             c => out.push(c),
         }
     }
@@ -85,6 +85,7 @@ pub fn type_name(value: &Value) -> &'static str {
         Value::Number(_) => "int",
         Value::String(_) => "str",
         Value::Array(_) => "list",
+        Value::Object(_) if json::is_broken_text(value) => "str",
         Value::Object(_) if json::literal(value).is_some() => "float",
         Value::Object(_) => "dict",
     }

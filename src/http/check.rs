@@ -78,7 +78,7 @@ impl Check {
     fn apply(self, value: &Value) -> Result<(), String> {
         let is_fine = match self {
             Self::Required => !value.is_null() && value.as_str() != Some(""),
-            Self::Text => value.is_string(),
+            Self::Text => value.is_string() || json::is_broken_text(value),
             Self::Int => match value {
                 Value::String(text) => is_int(text),
                 other => other.is_number() || other.is_boolean(),

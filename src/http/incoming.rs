@@ -59,6 +59,7 @@ async fn read(mut payload: Payload) -> Result<Bytes> {
     Ok(body.freeze())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 fn interrupted(cause: actix_web::error::PayloadError) -> Error {
     Error::invalid("The request's body could not be read to its end.").because(cause.to_string())
 }
@@ -115,9 +116,10 @@ impl Incoming {
             let inner = proto::json::parse(text.as_bytes());
             value = Some(inner.ok_or_else(|| Error::invalid("The request's body must be a JSON object."))?);
         }
+        let is_bare = value.as_ref().is_some_and(|value| proto::json::literal(value).is_some());
         match value {
-            Some(Value::Object(map)) => Ok(map),
-            None | Some(Value::Null) => Ok(Map::new()),
+            Some(Value::Object(map)) if !is_bare => Ok(map),
+            None | Some(Value::Null | Value::Array(_)) => Ok(Map::new()),
             Some(_) => Err(Error::invalid("The request's body must be a JSON object.")),
         }
     }
@@ -154,9 +156,9 @@ fn utf8(body: &[u8]) -> Cow<'_, [u8]> {
         [0xff, 0xfe, rest @ ..] => utf16(u16::from_le_bytes, rest),
         [0xfe, 0xff, rest @ ..] => utf16(u16::from_be_bytes, rest),
         [0, 0, 0, _, ..] => utf32(u32::from_be_bytes, body),
-        [1.., 0, 0, 0, ..] => utf32(u32::from_le_bytes, body),
-        [0, 1.., ..] => utf16(u16::from_be_bytes, body),
-        [1.., 0, ..] => utf16(u16::from_le_bytes, body),
+        [1..=255, 0, 0, 0, ..] => utf32(u32::from_le_bytes, body),
+        [0, 1..=255, ..] => utf16(u16::from_be_bytes, body),
+        [1..=255, 0, ..] => utf16(u16::from_le_bytes, body),
         _ => Cow::Borrowed(body),
     }
 }

@@ -186,7 +186,9 @@ pub(super) async fn layer<B: MessageBody>(
         return Ok(next.call(request).await?.map_into_left_body());
     };
     let origin = request.headers().get(header::ORIGIN).cloned();
-    if let Some(refusal) = security.refusal(&request, origin.as_ref()) {
+    // An empty one counts as none when it comes to refusing.
+    let claimed = origin.as_ref().filter(|origin| !origin.is_empty());
+    if let Some(refusal) = security.refusal(&request, claimed) {
         return Ok(request.into_response(refusal).map_into_right_body());
     }
     let is_api_question =

@@ -6,6 +6,8 @@ use serde_json::Value;
 /// `Infinity`, a number too large for a float, a text with half a surrogate pair.
 const LITERAL: &str = "\u{0}literal";
 
+const BROKEN_TEXT: &str = "text";
+
 /// The parsed body, or `None` where Python would raise.
 #[must_use]
 pub fn parse(body: &[u8]) -> Option<Value> {
@@ -23,6 +25,12 @@ pub fn literal(value: &Value) -> Option<&str> {
     if map.len() == 1 { map.get(LITERAL)?.as_str() } else { None }
 }
 
+/// Whether the value stands for a text with half a surrogate pair: a text to Python, but none that a field takes.
+#[must_use]
+pub fn is_broken_text(value: &Value) -> bool {
+    literal(value) == Some(BROKEN_TEXT)
+}
+
 /// Replaces what Python reads and serde does not by [`LITERAL`] objects.
 fn mark(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 32);
@@ -31,7 +39,7 @@ fn mark(text: &str) -> String {
         let (taken, literal) = match c {
             '"' => {
                 let taken = string_length(rest);
-                (taken, has_lone_surrogate(&rest[..taken]).then_some("text"))
+                (taken, has_lone_surrogate(&rest[..taken]).then_some(BROKEN_TEXT))
             }
             'N' if rest.starts_with("NaN") => (3, Some("NaN")),
             'I' if rest.starts_with("Infinity") => (8, Some("Infinity")),
@@ -45,7 +53,7 @@ fn mark(text: &str) -> String {
             _ => (c.len_utf8(), None),
         };
         match literal {
-            Some(word) => out.push_str(&format!("{{\"\\u0000literal\":\"{word}\"}}")),
+            Some(word) => out.extend(["{\"\\u0000literal\":\"", word, "\"}"]),
             None => out.push_str(&rest[..taken]),
         }
         rest = &rest[taken..];

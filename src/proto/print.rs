@@ -42,6 +42,7 @@ fn print(value: &impl Serialize, layout: Layout) -> Vec<u8> {
 }
 
 /// A float as Python's `repr`: shortest digits, exponent below 1e-4 and from 1e16 on.
+#[must_use]
 pub fn float(value: f64) -> String {
     let mut out = Vec::with_capacity(24);
     write_float(&mut out, value);

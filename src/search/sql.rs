@@ -32,7 +32,8 @@ impl Statement {
     /// Appends a placeholder for `value`.
     pub fn bind(&mut self, value: impl Into<Arg>) -> &mut Self {
         self.args.push(value.into());
-        self.text.push_str(&format!("${}", self.args.len()));
+        self.text.push('$');
+        self.text.push_str(&self.args.len().to_string());
         self
     }
 

@@ -1,5 +1,12 @@
 //! Tests from outside: the server over HTTP on both engines, and rules that the source keeps.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod artifacts;
 mod fuzz;
 mod http;

@@ -1,7 +1,5 @@
 //! The multipart and presigned routes: server-info says that they are of no use, so clients rarely ask.
 
-#![expect(clippy::unused_async, reason = "handlers are futures, also those that only refuse")]
-
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 

@@ -130,7 +130,7 @@ pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
         return Ok(Proto(Empty {}));
     }
     validate::experiment_name(&name)?;
-    let id = parse_id(request.experiment_id)?;
+    let id = parse_id(request.experiment_id.as_deref())?;
     let mut tx = app.db.begin().await?;
     let (stage, _) = store::stage_and_location(&mut tx, id).await?.ok_or_else(|| missing(id))?;
     if stage != ACTIVE {
@@ -178,7 +178,7 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     if !is_custom_view(&key) {
         validate::experiment_tag(&key, &value)?;
     }
-    let id = parse_id(given)?;
+    let id = parse_id(given.as_deref())?;
     let mut tx = app.db.begin().await?;
     let (stage, _) = store::stage_and_location(&mut tx, id).await?.ok_or_else(|| missing(id))?;
     if is_custom_view(&key) {
@@ -200,7 +200,7 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
         incoming.message(&[rule("experiment_id", &[Required, Text]), rule("key", &[Required, Text])])?;
     let given = request.experiment_id.unwrap_or_default();
     let key = request.key.unwrap_or_default();
-    let id = parse_id(Some(given.clone()))?;
+    let id = parse_id(Some(&given))?;
     let mut tx = app.db.begin().await?;
     let (stage, _) = store::stage_and_location(&mut tx, id).await?.ok_or_else(|| missing(id))?;
     check_active(id, &stage)?;
@@ -213,12 +213,12 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
 
 fn experiment_id(incoming: &Incoming) -> Result<i64> {
     let request: ExperimentId = incoming.message(&[rule("experiment_id", &[Required, Text])])?;
-    parse_id(request.experiment_id)
+    parse_id(request.experiment_id.as_deref())
 }
 
 /// No id means the default experiment.
-fn parse_id(given: Option<String>) -> Result<i64> {
-    match given.as_deref() {
+fn parse_id(given: Option<&str>) -> Result<i64> {
+    match given {
         None | Some("") => Ok(0),
         Some(text) => validate::experiment_id(text),
     }

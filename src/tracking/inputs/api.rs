@@ -89,16 +89,16 @@ fn check_input(input: &DatasetInput) -> Result<()> {
         ("profile", 16_777_215, &dataset.profile),
     ];
     for (what, limit, part) in parts {
-        check_length(what, limit, part)?;
+        check_length(what, limit, part.as_ref())?;
     }
     for KeyValue { key, value } in &input.tags.0 {
-        check_length("key", 255, key)?;
-        check_length("value", 500, value)?;
+        check_length("key", 255, key.as_ref())?;
+        check_length("value", 500, value.as_ref())?;
     }
     Ok(())
 }
 
-fn check_length(what: &str, limit: usize, part: &Option<String>) -> Result<()> {
+fn check_length(what: &str, limit: usize, part: Option<&String>) -> Result<()> {
     match part {
         Some(text) if text.len() > limit && text.chars().count() > limit => {
             Err(Error::invalid(format!("'{what}' exceeds the maximum length of {limit} characters")))
@@ -158,14 +158,13 @@ fn model_entry(model: &Map<String, Value>) -> Result<Value> {
     let mut entry = Map::new();
     for field in MODEL_FIELDS {
         let value = model.get(field).cloned().unwrap_or(Value::Null);
-        match (field, &value) {
-            ("run_id" | "artifact_path", Value::Null) => continue,
-            ("utc_time_created", Value::Number(number)) => {
-                entry.insert(field.to_owned(), Value::String(number.to_string()));
-            }
-            _ => {
-                entry.insert(field.to_owned(), value);
-            }
+        let kept = match (field, value) {
+            ("run_id" | "artifact_path", Value::Null) => None,
+            ("utc_time_created", Value::Number(number)) => Some(Value::String(number.to_string())),
+            (_, value) => Some(value),
+        };
+        if let Some(value) = kept {
+            entry.insert(field.to_owned(), value);
         }
     }
     let mut flavors = match model.get("flavors") {

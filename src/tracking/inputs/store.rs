@@ -29,22 +29,19 @@ pub async fn of_runs(db: &mut impl Conn, runs: Vec<String>) -> Result<HashMap<St
     for row in db.rows(sql, args![runs]).await? {
         let run = row.text(0)?;
         let of_run = inputs.entry(run.clone()).or_default();
-        let at = match positions.get(&(run.clone(), row.text(1)?)) {
-            Some(at) => *at,
-            None => {
-                let dataset = Dataset {
-                    name: row.optional_text(2)?,
-                    digest: row.optional_text(3)?,
-                    source_type: row.optional_text(4)?,
-                    source: row.optional_text(5)?,
-                    schema: row.optional_text(6)?.filter(|schema| !schema.is_empty()),
-                    profile: row.optional_text(7)?.filter(|profile| !profile.is_empty()),
-                };
-                of_run.push(DatasetInput { dataset: dataset.into(), ..DatasetInput::default() });
-                positions.insert((run, row.text(1)?), of_run.len() - 1);
-                of_run.len() - 1
-            }
-        };
+        let identity = (run, row.text(1)?);
+        let at = *positions.entry(identity).or_insert(of_run.len());
+        if at == of_run.len() {
+            let dataset = Dataset {
+                name: row.optional_text(2)?,
+                digest: row.optional_text(3)?,
+                source_type: row.optional_text(4)?,
+                source: row.optional_text(5)?,
+                schema: row.optional_text(6)?.filter(|schema| !schema.is_empty()),
+                profile: row.optional_text(7)?.filter(|profile| !profile.is_empty()),
+            };
+            of_run.push(DatasetInput { dataset: dataset.into(), ..DatasetInput::default() });
+        }
         if let Some(key) = row.optional_text(8)? {
             of_run[at].tags.0.push(KeyValue { key: Some(key), value: row.optional_text(9)? });
         }

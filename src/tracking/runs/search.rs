@@ -61,20 +61,18 @@ impl Query {
 
     pub(super) async fn page(&self, db: &mut impl Conn) -> Result<Page> {
         let order = self.order(db.engine());
-        let rows = match self.numbers_first(db, &order).await? {
-            Some(rows) => rows,
-            None => {
-                let mut sql = self.select(db.engine(), &order);
-                sql.push(" FROM runs r");
-                self.push_joins(&mut sql, 0);
-                sql.push(" WHERE ");
-                self.push_conditions(&mut sql);
-                push_start(&mut sql, &order, &self.search.page)?;
-                push_page(&mut sql, &order, &self.search.page, self.size);
-                let (sql, args) = sql.finish();
-                db.rows(sql, args).await?
-            }
-        };
+        if let Some(rows) = self.numbers_first(db, &order).await? {
+            return self.to_page(rows, &order);
+        }
+        let mut sql = select(db.engine(), &order);
+        sql.push(" FROM runs r");
+        self.push_joins(&mut sql, 0);
+        sql.push(" WHERE ");
+        self.push_conditions(&mut sql);
+        push_start(&mut sql, &order, &self.search.page)?;
+        push_page(&mut sql, &order, &self.search.page, self.size);
+        let (sql, args) = sql.finish();
+        let rows = db.rows(sql, args).await?;
         self.to_page(rows, &order)
     }
 
@@ -116,7 +114,7 @@ impl Query {
             },
             offset @ PageToken::Offset(_) => offset.clone(),
         };
-        let mut sql = self.select(db.engine(), order);
+        let mut sql = select(db.engine(), order);
         // SQLite keeps to the order of a CROSS JOIN; to PostgreSQL it is as good as any other.
         sql.push(" FROM latest_metrics o0 CROSS JOIN runs r");
         self.push_joins(&mut sql, 1);
@@ -127,15 +125,6 @@ impl Query {
         let (sql, args) = sql.finish();
         let rows = db.rows(sql, args).await?;
         Ok(if rows.len() > self.rows_per_page() { Some(rows) } else { None })
-    }
-
-    fn select(&self, engine: Engine, order: &[OrderColumn]) -> Statement {
-        let mut sql = Statement::new(engine, "SELECT ");
-        sql.push(store::INFO);
-        for column in order {
-            sql.push(", ").push(&column.expression);
-        }
-        sql
     }
 
     /// The joins that give the sort keys from the one at `first` on.
@@ -191,6 +180,15 @@ impl Query {
         columns.push(OrderColumn::new("r.run_uuid", ColumnKind::Text, true, Nulls::Never));
         columns
     }
+}
+
+fn select(engine: Engine, order: &[OrderColumn]) -> Statement {
+    let mut sql = Statement::new(engine, "SELECT ");
+    sql.push(store::INFO);
+    for column in order {
+        sql.push(", ").push(&column.expression);
+    }
+    sql
 }
 
 fn sort_key(at: usize, key: &RunOrderKey) -> (String, ColumnKind) {

@@ -83,7 +83,9 @@ async fn commit(db: &Db, writes: Vec<RunWrite>) -> Vec<Result<()>> {
         match attempt(db, &group).await {
             Ok(round) => {
                 if round.is_committed {
-                    open.iter().for_each(|at| outcomes[*at] = Some(Ok(())));
+                    for at in &open {
+                        outcomes[*at] = Some(Ok(()));
+                    }
                 }
                 for (at, error) in round.refused {
                     outcomes[open[at]] = Some(Err(error));
@@ -91,8 +93,9 @@ async fn commit(db: &Db, writes: Vec<RunWrite>) -> Vec<Result<()>> {
             }
             Err(error) if group.len() == 1 => outcomes[open[0]] = Some(Err(error)),
             Err(error) if error.code == Code::TemporarilyUnavailable => {
-                open.iter()
-                    .for_each(|at| outcomes[*at] = Some(Err(Error::new(error.code, error.message.clone()))));
+                for at in open {
+                    outcomes[at] = Some(Err(Error::new(error.code, error.message.clone())));
+                }
             }
             // One of them spoils the transaction for all: find it by committing each alone.
             Err(_) => {
@@ -266,6 +269,7 @@ async fn write_tags(tx: &mut Tx, group: &[&RunWrite]) -> Result<()> {
     Ok(())
 }
 
+#[expect(clippy::ref_option, reason = "the fields of messages are such")]
 fn text(part: &Option<String>) -> &str {
     part.as_deref().unwrap_or_default()
 }
