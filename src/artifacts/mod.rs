@@ -17,7 +17,9 @@ mod upload;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use object_store::ObjectStoreScheme;
 use tokio::task;
+use url::Url;
 
 use crate::config::Settings;
 use crate::error::{Code, Error, Result};
@@ -98,8 +100,10 @@ fn destination(uri: &str) -> Result<Folder> {
         Location::Local(path) => folder(path),
         Location::Proxied(_) | Location::Elsewhere(_) => {
             let scheme = location::split_scheme(uri).map(|(scheme, _)| scheme).unwrap_or_default();
+            let is_object_store = Url::parse(uri).is_ok_and(|url| ObjectStoreScheme::parse(&url).is_ok());
+            let why = if is_object_store { "object stores come later" } else { "no such storage is known" };
             Err(Error::invalid(format!(
-                "--artifacts-destination must be a folder: object stores come later, '{scheme}:' cannot be used yet."
+                "--artifacts-destination must be a folder: '{scheme}:' cannot be used, {why}."
             )))
         }
     }

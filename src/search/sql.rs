@@ -154,7 +154,7 @@ impl OrderColumn {
     }
 
     /// The column's value in a row, for the token of the next page.
-    pub fn value(&self, row: &Row, at: usize) -> Result<KeysetValue> {
+    fn value(&self, row: &Row, at: usize) -> Result<KeysetValue> {
         Ok(match self.kind {
             ColumnKind::Int => row.optional_int(at)?.map_or(KeysetValue::Null, KeysetValue::Int),
             ColumnKind::Float => row.optional_float(at)?.map_or(KeysetValue::Null, KeysetValue::Float),
@@ -185,6 +185,23 @@ pub fn push_page(statement: &mut Statement, order: &[OrderColumn], page: &PageTo
     {
         statement.push(" OFFSET ").bind(i64::try_from(*offset).unwrap_or(i64::MAX));
     }
+}
+
+/// Takes the row that is one too many off a page, and makes the token of the next page from the last one that stays:
+/// its sort keys stand from column `first` on.
+pub fn end_page(
+    rows: &mut Vec<Row>,
+    order: &[OrderColumn],
+    first: usize,
+    size: i64,
+) -> Result<Option<String>> {
+    if rows.len() <= usize::try_from(size).unwrap_or(usize::MAX) {
+        return Ok(None);
+    }
+    rows.pop();
+    let Some(last) = rows.last() else { return Ok(None) };
+    let values = order.iter().enumerate().map(|(at, column)| column.value(last, first + at));
+    Ok(Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode()))
 }
 
 /// Appends `AND (…)`: only rows after the one that a keyset token names.

@@ -5,8 +5,8 @@ use crate::db::{Conn, Engine};
 use crate::error::{Error, Result};
 use crate::message;
 use crate::proto::Repeated;
-use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
-use crate::search::{ExperimentClause, ExperimentField, ExperimentSearch, ExperimentTime, Number, PageToken};
+use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_page, push_page, push_start};
+use crate::search::{ExperimentClause, ExperimentField, ExperimentSearch, ExperimentTime, Number};
 use crate::tracking::messages::{Experiment, ViewType};
 
 message! {
@@ -25,6 +25,8 @@ message! {
 }
 
 const MAX_RESULTS: i64 = 50_000;
+/// Columns before the sort keys: those of [`store::COLUMNS`].
+const COLUMNS: usize = 7;
 
 /// A search that is known to be well-formed.
 pub(super) struct Query {
@@ -47,17 +49,7 @@ impl Query {
         let order = self.order(engine);
         let (sql, args) = self.statement(engine, &order)?.finish();
         let mut rows = db.rows(sql, args).await?;
-        let has_more = rows.len() > usize::try_from(self.size).unwrap_or(usize::MAX);
-        if has_more {
-            rows.pop();
-        }
-        let next_page_token = match rows.last() {
-            Some(last) if has_more => {
-                let values = order.iter().enumerate().map(|(at, column)| column.value(last, 7 + at));
-                Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode())
-            }
-            _ => None,
-        };
+        let next_page_token = end_page(&mut rows, &order, COLUMNS, self.size)?;
         let mut experiments = rows.iter().map(store::from_row).collect::<Result<Vec<_>>>()?;
         let ids = rows.iter().map(|row| row.int(0)).collect::<Result<Vec<_>>>()?;
         if !ids.is_empty() {

@@ -4,7 +4,7 @@ use super::store;
 use crate::db::{Conn, Engine, Row};
 use crate::error::Result;
 use crate::message;
-use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, push_page, push_start};
+use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_page, push_page, push_start};
 use crate::search::{
     DatasetField, KeysetValue, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch,
     RunText, RunTime,
@@ -77,26 +77,11 @@ impl Query {
     }
 
     fn to_page(&self, mut rows: Vec<Row>, order: &[OrderColumn]) -> Result<Page> {
-        let has_more = rows.len() > self.rows_per_page();
-        if has_more {
-            rows.pop();
-        }
-        let next_page_token = match rows.last() {
-            Some(last) if has_more => {
-                let values =
-                    order.iter().enumerate().map(|(at, column)| column.value(last, INFO_COLUMNS + at));
-                Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode())
-            }
-            _ => None,
-        };
+        let next_page_token = end_page(&mut rows, order, INFO_COLUMNS, self.size)?;
         Ok(Page {
             infos: rows.iter().map(|row| store::info(row, 0)).collect::<Result<_>>()?,
             next_page_token,
         })
-    }
-
-    fn rows_per_page(&self) -> usize {
-        usize::try_from(self.size).unwrap_or(usize::MAX)
     }
 
     /// Ordered by a metric, runs that have a number come first: the index by value gives just them in their order.
@@ -124,7 +109,8 @@ impl Query {
         push_page(&mut sql, after_rank, &page, self.size);
         let (sql, args) = sql.finish();
         let rows = db.rows(sql, args).await?;
-        Ok(if rows.len() > self.rows_per_page() { Some(rows) } else { None })
+        let is_full = rows.len() > usize::try_from(self.size).unwrap_or(usize::MAX);
+        Ok(is_full.then_some(rows))
     }
 
     /// The joins that give the sort keys from the one at `first` on.
