@@ -73,28 +73,6 @@ impl Row {
         .map_err(failed)
     }
 
-    /// An array of floats; PostgreSQL only.
-    pub fn floats(&self, column: usize) -> Result<Vec<f64>> {
-        self.pg()?.try_get_unchecked(column).map_err(failed)
-    }
-
-    /// An array of integers; PostgreSQL only.
-    pub fn ints(&self, column: usize) -> Result<Vec<i64>> {
-        self.pg()?.try_get_unchecked(column).map_err(failed)
-    }
-
-    /// An array of booleans; PostgreSQL only.
-    pub fn bools(&self, column: usize) -> Result<Vec<bool>> {
-        self.pg()?.try_get_unchecked(column).map_err(failed)
-    }
-
-    fn pg(&self) -> Result<&PgRow> {
-        match self {
-            Self::Pg(row) => Ok(row),
-            Self::Lite(_) => Err(Error::internal("SQLite has no arrays")),
-        }
-    }
-
     /// A boolean column; NULL is an error.
     pub fn bool(&self, column: usize) -> Result<bool> {
         match self {

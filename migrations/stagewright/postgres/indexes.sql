@@ -4,8 +4,9 @@
 -- The newest runs of an experiment, in the order of every search without another.
 CREATE INDEX IF NOT EXISTS ix_stagewright_runs_newest ON runs (experiment_id, start_time DESC, run_uuid);
 
--- Runs by the value of a metric: comparisons and orders. As narrow as can be, since every metric logged writes it.
-CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics (key, value) WHERE NOT is_nan;
+-- Runs by the value of a metric: comparisons and orders. Without the run in it, comparisons take twice as long; it
+-- costs a batch of 1000 new metrics about a third of its speed.
+CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics (key, value, run_uuid) WHERE NOT is_nan;
 
 -- Runs by the value of a param or tag. An index entry has no room for the longest values: 128 characters have to do.
 CREATE INDEX IF NOT EXISTS ix_stagewright_params_value ON params (key, substr(value, 1, 128), run_uuid);

@@ -125,15 +125,12 @@ impl Writer {
         let limit = self.limit.map(|limit| limit.saturating_add(1));
         let (sql, args) = store::history(&Span { run_id, key, offset: self.offset, limit });
         let mut db = app.db.reader().await?;
-        let engine = db.engine();
         db.each_row(sql, args, async |row| {
-            for point in store::points(&row, engine)? {
-                // One more than wanted only tells that there are more.
-                if self.limit.is_none_or(|limit| self.count < limit) {
-                    self.push(&point);
-                } else {
-                    self.count += 1;
-                }
+            // One more than wanted only tells that there are more.
+            if self.limit.is_none_or(|limit| self.count < limit) {
+                self.push(&store::point(&row)?);
+            } else {
+                self.count += 1;
             }
             if self.buffer.len() >= CHUNK { self.send().await } else { Ok(true) }
         })

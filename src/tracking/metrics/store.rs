@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::args;
-use crate::db::{Args, Conn, Engine, Row, Sql};
+use crate::db::{Args, Conn, Row, Sql};
 use crate::error::Result;
 
 /// One logged value.
@@ -21,44 +21,19 @@ pub(super) struct Span<'a> {
     pub limit: Option<i64>,
 }
 
-/// Statement and arguments for a part of a history in the order of time. Its rows are read by [`points`].
+/// Statement and arguments for a part of a history in the order of time. Its rows are read by [`point`].
 pub(super) fn history(span: &Span<'_>) -> (Sql, Args) {
-    // The last sort key makes the order whole; the others are the stock server's. A row costs PostgreSQL and us more
-    // than its four numbers: they come by the thousand.
+    // The last sort key makes the order whole; the others are the stock server's.
     let sql = Sql::each(
-        "SELECT array_agg(value), array_agg(is_nan), array_agg(timestamp), array_agg(step)
-         FROM (SELECT value, is_nan, timestamp, step, (row_number() OVER () - 1) / 1000 AS part
-               FROM (SELECT value, is_nan, timestamp, step FROM metrics WHERE run_uuid = $1 AND key = $2
-                     ORDER BY timestamp, step, value, is_nan LIMIT $3 OFFSET $4) ordered) parts
-         GROUP BY part ORDER BY part",
+        "SELECT value, is_nan, timestamp, step FROM metrics WHERE run_uuid = $1 AND key = $2
+         ORDER BY timestamp, step, value, is_nan LIMIT $3 OFFSET $4",
         "SELECT value, is_nan, timestamp, step FROM metrics WHERE run_uuid = $1 AND key = $2
          ORDER BY timestamp, step, value, is_nan LIMIT COALESCE($3, -1) OFFSET $4",
     );
     (sql, args![span.run_id, span.key, span.limit, span.offset])
 }
 
-/// The points of a row of [`history`], in order.
-pub(super) fn points(row: &Row, engine: Engine) -> Result<Vec<Point>> {
-    if engine == Engine::Sqlite {
-        return Ok(vec![point(row)?]);
-    }
-    let (values, nans) = (row.floats(0)?, row.bools(1)?);
-    let (timestamps, steps) = (row.ints(2)?, row.ints(3)?);
-    let mut points: Vec<(i64, i64, f64, bool)> = Vec::with_capacity(values.len());
-    for (at, value) in values.into_iter().enumerate() {
-        points.push((timestamps[at], steps[at], value, nans[at]));
-    }
-    // What comes in order is aggregated in order, but nobody promises that.
-    points.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
-    let point = |(timestamp, step, value, is_nan): (i64, i64, f64, bool)| Point {
-        value: if is_nan { f64::NAN } else { value },
-        timestamp,
-        step,
-    };
-    Ok(points.into_iter().map(point).collect())
-}
-
-fn point(row: &Row) -> Result<Point> {
+pub(super) fn point(row: &Row) -> Result<Point> {
     let value = if row.bool(1)? { f64::NAN } else { row.float(0)? };
     Ok(Point { value, timestamp: row.int(2)?, step: row.int(3)? })
 }
