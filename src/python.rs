@@ -1,13 +1,26 @@
 //! Values as Python prints them inside the stock server's messages.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::proto::{json, print};
 
+/// `\w` of Python's `re`.
+#[must_use]
+pub fn is_word(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}
+
+/// The quote that Python puts around a text.
+pub(crate) fn quote_for(has_single: bool, has_double: bool) -> char {
+    if has_single && !has_double { '"' } else { '\'' }
+}
+
 /// `repr` of a text.
 #[must_use]
 pub fn repr(text: &str) -> String {
-    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    let quote = quote_for(text.contains('\''), text.contains('"'));
     let mut out = String::from(quote);
     for c in text.chars() {
         match c {
@@ -15,13 +28,28 @@ pub fn repr(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            c if c == quote => out.extend(['\\', c]),
-            c if c.is_control() => out.extend(format!("\\x{:02x}", u32::from(c)).chars()),
-            c => out.push(c),
+            _ if c == quote => out.extend(['\\', c]),
+            _ if is_printable(c) => out.push(c),
+            _ => match c as u32 {
+                code @ 0..=0xff => escape(&mut out, format_args!("\\x{code:02x}")),
+                code @ 0x100..=0xffff => escape(&mut out, format_args!("\\u{code:04x}")),
+                code => escape(&mut out, format_args!("\\U{code:08x}")),
+            },
         }
     }
     out.push(quote);
     out
+}
+
+/// Python and Rust escape the same categories; behind a letter, a combining mark is not escaped for joining a quote.
+fn is_printable(c: char) -> bool {
+    matches!(c, '\'' | '"') || ['a', c].iter().collect::<String>().escape_debug().count() == 2
+}
+
+/// Appends an escape sequence.
+pub(crate) fn escape(out: &mut String, code: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(code);
 }
 
 /// `repr` of a list of texts.

@@ -4,10 +4,11 @@
 use super::filter::{Comparison, Part, clauses};
 use super::order;
 use super::page::PageToken;
-use super::python::{integer, is_space, repr, repr_float};
+use super::python::{integer, is_space};
 use super::runs::{TEXT_OPERATORS, wrong_operator};
 use super::values::{KeyTest, Number, NumberOp, TextOp, Value, list_operator, plain_key, set};
 use crate::error::{Error, Result};
+use crate::python::{self, repr};
 
 /// One condition on an experiment; all conditions of a filter hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +173,7 @@ impl Untyped {
                     Number::Int(value) => Ok(ExperimentClause::Time { field, op, value }),
                     Number::Float(float) => Err(Error::invalid(format!(
                         "Invalid value for numeric attribute '{key}': {}",
-                        repr(&repr_float(float))
+                        repr(&python::float(float))
                     ))),
                 }
             }

@@ -1,10 +1,10 @@
 //! A filter as a list of comparisons between an identifier and a value, still untyped.
 
 use super::lexer::Kind;
-use super::python::repr;
 use super::split::parse;
 use super::tree::{Class, Node};
 use crate::error::{Error, Result};
+use crate::python::repr;
 
 /// One side of a comparison, or its operator.
 #[derive(Clone, Copy, Debug)]

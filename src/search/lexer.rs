@@ -2,7 +2,8 @@
 //! and their oddities (`1.25a` is a number and a word, `a.` makes a name of any word) decide what a filter means.
 
 use super::keywords;
-use super::python::{digit, fold, is_letter, is_space, is_word};
+use super::python::{digit, fold, is_letter, is_space};
+use crate::python::is_word;
 use std::collections::HashMap;
 
 /// What a token is.

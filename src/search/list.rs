@@ -1,7 +1,7 @@
 //! The list of `IN (...)`, which the stock server reads as a Python expression (`ast.literal_eval`).
 
-use super::python::{repr, repr_float};
 use crate::error::{Error, Result};
+use crate::python::{float, repr};
 
 /// The texts of a parenthesised list.
 pub(super) fn read(list: &str) -> Result<Vec<String>> {
@@ -224,7 +224,7 @@ fn number(word: &str) -> Option<String> {
             _ => (!has_zeros).then(|| digits.to_owned()),
         };
     }
-    word.parse::<f64>().ok().map(repr_float)
+    word.parse::<f64>().ok().map(float)
 }
 
 /// Reads what follows a backslash; gives what is left.

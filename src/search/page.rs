@@ -1,8 +1,9 @@
 //! Page tokens: base64 of `{"offset": n}` as the stock server writes them, or of `{"k": [...]}`, the sort key of the
 //! last row, as we do. Clients treat both as opaque.
 
-use super::python::{integer, repr, repr_bytes, repr_float};
+use super::python::{integer, repr_bytes};
 use crate::error::{Error, Result};
+use crate::python::{float, repr};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -120,7 +121,7 @@ fn print(value: &Value) -> String {
         Value::Null => "None".to_owned(),
         Value::Bool(true) => "True".to_owned(),
         Value::Bool(false) => "False".to_owned(),
-        Value::Number(number) if number.is_f64() => repr_float(number.as_f64().unwrap_or(f64::NAN)),
+        Value::Number(number) if number.is_f64() => float(number.as_f64().unwrap_or(f64::NAN)),
         Value::Number(number) => number.to_string(),
         Value::String(text) => repr(text),
         Value::Array(items) => {

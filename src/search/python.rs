@@ -1,11 +1,6 @@
 //! How Python sees text: character classes, numbers, and the way it prints values inside error messages.
 
-use std::fmt::Write;
-
-/// `\w` of Python's `re`.
-pub(super) fn is_word(c: char) -> bool {
-    c == '_' || c.is_alphanumeric()
-}
+use crate::python::{escape, quote_for};
 
 /// `\s` of Python's `re`.
 pub(super) fn is_space(c: char) -> bool {
@@ -62,38 +57,6 @@ pub(super) fn integer(text: &str) -> Option<String> {
     is_number.then(|| format!("{sign}{}", digits.replace('_', "")))
 }
 
-fn quote_for(has_single: bool, has_double: bool) -> char {
-    if has_single && !has_double { '"' } else { '\'' }
-}
-
-/// `repr()` of a string.
-pub(super) fn repr(text: &str) -> String {
-    let quote = quote_for(text.contains('\''), text.contains('"'));
-    let mut out = String::from(quote);
-    for c in text.chars() {
-        match c {
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if c == quote => out.extend(['\\', c]),
-            _ if is_printable(c) => out.push(c),
-            _ => match c as u32 {
-                code @ 0..=0xff => escape(&mut out, format_args!("\\x{code:02x}")),
-                code @ 0x100..=0xffff => escape(&mut out, format_args!("\\u{code:04x}")),
-                code => escape(&mut out, format_args!("\\U{code:08x}")),
-            },
-        }
-    }
-    out.push(quote);
-    out
-}
-
-/// Python and Rust escape the same categories; behind a letter, a combining mark is not escaped for joining a quote.
-fn is_printable(c: char) -> bool {
-    matches!(c, '\'' | '"') || ['a', c].iter().collect::<String>().escape_debug().count() == 2
-}
-
 /// `repr()` of bytes.
 pub(super) fn repr_bytes(bytes: &[u8]) -> String {
     let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
@@ -111,23 +74,4 @@ pub(super) fn repr_bytes(bytes: &[u8]) -> String {
     }
     out.push(quote);
     out
-}
-
-/// `repr()` of a float.
-pub(super) fn repr_float(value: f64) -> String {
-    if !value.is_finite() {
-        return if value.is_nan() { "nan".to_owned() } else { format!("{value}") };
-    }
-    let scientific = format!("{value:e}");
-    let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    match exponent.parse::<i32>().unwrap_or(0) {
-        -4..=15 if value.fract() == 0.0 => format!("{value}.0"),
-        -4..=15 => format!("{value}"),
-        power => format!("{digits}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs()),
-    }
-}
-
-fn escape(out: &mut String, code: std::fmt::Arguments<'_>) {
-    // Writing to a string cannot fail.
-    let _ = out.write_fmt(code);
 }

@@ -3,11 +3,11 @@
 use super::filter::{Comparison, clauses};
 use super::order;
 use super::page::PageToken;
-use super::python::repr;
 use super::values::{
     KeyTest, Number, NumberOp, TextOp, TextTest, Value, plain_entity, plain_key, set, text_test,
 };
 use crate::error::{Error, Result};
+use crate::python::repr;
 
 /// One condition on a run; all conditions of a filter hold.
 #[derive(Clone, Debug, PartialEq)]

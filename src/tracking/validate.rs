@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::messages::KeyValue;
 use crate::error::{Error, Result};
-use crate::python::{self, invalid_value};
+use crate::python::{self, invalid_value, is_word};
 
 const KEY_LIMIT: usize = 250;
 const PARAM_VALUE_LIMIT: usize = 6000;
@@ -116,11 +116,6 @@ fn name(name: &str, path: impl Fn() -> String) -> Result<()> {
         return Err(Error::invalid(invalid_value(&path(), &Value::from(name), &message)));
     }
     Ok(())
-}
-
-/// Python's `\w`.
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
 }
 
 /// `posixpath.normpath`.

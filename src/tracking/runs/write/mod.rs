@@ -105,7 +105,8 @@ async fn commit(db: &Db, writes: Vec<RunWrite>) -> Vec<Result<()>> {
             }
         }
     }
-    outcomes.into_iter().map(|outcome| outcome.unwrap_or(Ok(()))).collect()
+    let unknown = || Err(Error::internal("The outcome of a write is not known"));
+    outcomes.into_iter().map(|outcome| outcome.unwrap_or_else(unknown)).collect()
 }
 
 async fn alone(db: &Db, write: &RunWrite) -> Result<()> {
