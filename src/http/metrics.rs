@@ -13,7 +13,7 @@ use actix_web::{Error, HttpResponse};
 use metrics::{SharedString, counter, gauge, histogram};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
-use super::routes::Pattern;
+use super::resource::Pattern;
 use crate::config::MLFLOW_VERSION;
 
 const DURATION: &str = "mlflow_http_request_duration_seconds";

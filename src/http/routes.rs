@@ -1,16 +1,9 @@
-//! The whole route table, and what its paths answer to verbs they do not have.
-//!
-//! Paths are compared as plain strings, the busiest first; only artifact paths are patterns.
-
-use std::sync::Arc;
+//! The whole route table, the busiest paths first within a group.
 
 use actix_web::http::Method;
-use actix_web::http::header::{self, HeaderValue};
-use actix_web::web::{self, ServiceConfig};
-use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder};
 
-use super::{flask, metrics, service};
-use crate::config::Settings;
+use super::resource::{Group, Need, Route, group, route};
+use super::service;
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
@@ -25,55 +18,15 @@ const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const ROOT: &[&str] = &["/"];
 
-/// One line of the table: a path below its group's prefixes, a verb, a handler.
-pub struct Route {
-    path: &'static str,
-    method: Method,
-    handler: Box<dyn Fn() -> actix_web::Route>,
-}
-
-/// A line of the table. A path may have several, next to each other.
-pub fn route<H, Args>(path: &'static str, method: Method, handler: H) -> Route
-where
-    H: Handler<Args>,
-    Args: FromRequest + 'static,
-    H::Output: Responder + 'static,
-{
-    Route { path, method, handler: Box::new(move || web::to(handler.clone())) }
-}
-
-impl Route {
-    /// The verbs it answers; as in Flask, one that can be got can be asked for its head.
-    fn methods(&self) -> impl Iterator<Item = Method> + use<> {
-        let head = (self.method == GET).then_some(Method::HEAD);
-        std::iter::once(self.method.clone()).chain(head)
-    }
-}
-
-/// Routes that stand below the same prefixes and need the same of the server.
-struct Group {
-    prefixes: &'static [&'static str],
-    need: Need,
-    routes: Vec<Route>,
-}
-
-fn group(prefixes: &'static [&'static str], need: Need, routes: Vec<Route>) -> Group {
-    Group { prefixes, need, routes }
-}
-
-/// What the server must have been started with for a route to work.
-#[derive(Clone, Copy)]
-enum Need {
-    Nothing,
-    Tracking,
-    Proxy,
-}
-
-fn table() -> Vec<Group> {
+pub(super) fn table() -> Vec<Group> {
     vec![
         group(TRACKING, Need::Tracking, runs()),
         group(TRACKING, Need::Tracking, metric_history()),
         group(TRACKING, Need::Tracking, experiments()),
+        group(TRACKING, Need::Tracking, logged_models()),
+        group(TRACKING, Need::Tracking, registered_models()),
+        group(TRACKING, Need::Tracking, model_versions()),
+        group(TRACKING, Need::Tracking, webhooks()),
         group(TRACKING, Need::Tracking, run_artifacts()),
         group(PROXY, Need::Proxy, proxy()),
         group(PAGES, Need::Tracking, pages()),
@@ -110,7 +63,6 @@ fn runs() -> Vec<Route> {
         route("runs/log-inputs", POST, inputs::log_inputs),
         route("runs/outputs", POST, inputs::log_outputs),
         route("runs/log-model", POST, inputs::log_model),
-        route("logged-models/search", POST, crate::tracking::logged_models::api::search),
     ]
 }
 
@@ -136,6 +88,23 @@ fn experiments() -> Vec<Route> {
         route("experiments/set-experiment-tag", POST, api::set_tag),
         route("experiments/delete-experiment-tag", POST, api::delete_tag),
     ]
+}
+
+fn logged_models() -> Vec<Route> {
+    use crate::tracking::logged_models::api;
+    vec![route("logged-models/search", POST, api::search)]
+}
+
+fn registered_models() -> Vec<Route> {
+    vec![]
+}
+
+fn model_versions() -> Vec<Route> {
+    vec![]
+}
+
+fn webhooks() -> Vec<Route> {
+    vec![]
 }
 
 fn run_artifacts() -> Vec<Route> {
@@ -176,138 +145,4 @@ fn pages() -> Vec<Route> {
 fn downloads() -> Vec<Route> {
     use crate::artifacts::api;
     vec![route("get-artifact", GET, api::get_artifact)]
-}
-
-/// The pattern of the route that a request took: what metrics call it by, never the path itself.
-#[derive(Clone)]
-pub(super) struct Pattern(pub(super) Arc<str>);
-
-/// Puts the table into an application.
-pub(super) fn configure(config: &mut ServiceConfig, settings: &Settings) {
-    for Group { prefixes, need, routes } in table() {
-        for prefix in prefixes {
-            for routes in routes.chunk_by(|one, other| one.path == other.path) {
-                let pattern = format!("{}{prefix}{}", settings.static_prefix, routes[0].path);
-                config.service(resource(&pattern, routes, need, settings));
-            }
-        }
-    }
-    if settings.expose_prometheus {
-        metrics::install();
-        // Not below the prefix, as in the stock server: who scrapes comes to the process itself.
-        config.service(resource("/metrics", &[route("", GET, metrics::show)], Need::Nothing, settings));
-    }
-    if !settings.static_prefix.is_empty() {
-        config.service(resource(
-            &settings.static_prefix,
-            &[route("", GET, to_home)],
-            Need::Nothing,
-            settings,
-        ));
-    }
-    config.default_service(web::to(unknown));
-}
-
-/// All verbs of one path.
-fn resource(pattern: &str, routes: &[Route], need: Need, settings: &Settings) -> Resource {
-    let mut resource = web::resource(pattern).app_data(Pattern(pattern.into()));
-    let mut allow = String::from("OPTIONS");
-    for route in routes {
-        for method in route.methods() {
-            allow.push_str(", ");
-            allow.push_str(method.as_str());
-            let handler = match refusal(need, pattern, &method, settings) {
-                Some(refusal) => web::to(move || std::future::ready(refusal.clone())),
-                None => (route.handler)(),
-            };
-            resource = resource.route(handler.method(method));
-        }
-    }
-    let question = allow.clone();
-    resource
-        .route(web::method(Method::OPTIONS).to(move || std::future::ready(options(&question))))
-        .default_service(web::to(move || std::future::ready(flask::method_not_allowed(&allow))))
-}
-
-fn options(allow: &str) -> HttpResponse {
-    HttpResponse::Ok().insert_header((header::ALLOW, allow)).content_type(flask::HTML).finish()
-}
-
-/// A `503` that says which flag switched the route off.
-#[derive(Clone)]
-struct Refusal {
-    content_type: &'static str,
-    text: Arc<str>,
-}
-
-impl Responder for Refusal {
-    type Body = actix_web::body::BoxBody;
-
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        HttpResponse::ServiceUnavailable().content_type(self.content_type).body(self.text.to_string())
-    }
-}
-
-/// What a route answers if the server was started without what it needs.
-fn refusal(need: Need, pattern: &str, method: &Method, settings: &Settings) -> Option<Refusal> {
-    let is_refused = match need {
-        Need::Nothing => false,
-        Need::Tracking => settings.artifacts_only,
-        Need::Proxy => !settings.serve_artifacts,
-    };
-    if !is_refused {
-        return None;
-    }
-    // FastAPI serves these two in the stock server, Flask all others; each refuses in its own way.
-    let is_transfer =
-        pattern.ends_with("/artifacts/{artifact_path:.*}") && (*method == GET || *method == PUT);
-    if is_transfer {
-        let detail = r#"{"detail":"Artifact serving is disabled. Run `mlflow server` with `--serve-artifacts` to enable."}"#;
-        return Some(Refusal { content_type: "application/json", text: detail.into() });
-    }
-    let rule = pattern
-        .replace("{artifact_path:.*}", "<path:artifact_path>")
-        .replace("{artifact_path:.+}", "<path:artifact_path>");
-    let reason = match need {
-        Need::Proxy => {
-            "with `--no-serve-artifacts`. To enable artifacts server functionality, run `mlflow server` with \
-             `--serve-artifacts`"
-        }
-        Need::Nothing | Need::Tracking => {
-            "in `--artifacts-only` mode. To enable tracking server functionality, run `mlflow server` without \
-             `--artifacts-only`"
-        }
-    };
-    let text = format!("Endpoint: {rule} disabled due to the mlflow server running {reason}");
-    Some(Refusal { content_type: flask::HTML, text: text.into() })
-}
-
-/// The bare prefix leads to the page below it.
-async fn to_home(request: HttpRequest) -> HttpResponse {
-    redirect(&request, &format!("{}/", request.path()))
-}
-
-/// No route has this path; one may have it without its doubled slashes.
-async fn unknown(request: HttpRequest) -> HttpResponse {
-    let path = request.path();
-    if path.contains("//") {
-        let merged = path
-            .split('/')
-            .filter(|part| !part.is_empty())
-            .fold(String::new(), |path, part| path + "/" + part);
-        if request.resource_map().has_resource(&merged) {
-            return redirect(&request, &merged);
-        }
-    }
-    flask::not_found()
-}
-
-fn redirect(request: &HttpRequest, path: &str) -> HttpResponse {
-    let host = request.headers().get(header::HOST).map_or("", text);
-    let query = request.uri().query().map_or(String::new(), |query| format!("?{query}"));
-    flask::redirect(&format!("http://{host}{path}{query}"))
-}
-
-fn text(value: &HeaderValue) -> &str {
-    value.to_str().unwrap_or_default()
 }

@@ -15,7 +15,7 @@ use actix_web::{App as Service, HttpServer, dev, rt};
 use tokio_util::sync::CancellationToken;
 
 use super::security::Security;
-use super::{App, metrics, routes, security};
+use super::{App, metrics, resource, security};
 use crate::args;
 use crate::artifacts::Artifacts;
 use crate::clock;
@@ -131,7 +131,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
                 if let Some(security) = Security::new(&settings) {
                     config.app_data(Rc::new(security));
                 }
-                routes::configure(config, &settings);
+                resource::configure(config, &settings);
             })
             // The last one is the outermost.
             .wrap(from_fn(trace::deadline))

@@ -1,0 +1,61 @@
+//! What webhooks hear of: changes of the registry, told in the transaction that makes them.
+
+use crate::db::Tx;
+use crate::error::Result;
+use crate::tracking::messages::KeyValue;
+
+/// A change of a registered model or, under names of their own, of a prompt.
+pub struct Event<'a> {
+    /// The registered model's name.
+    pub name: &'a str,
+    pub is_prompt: bool,
+    pub change: Change<'a>,
+}
+
+/// What was changed.
+pub enum Change<'a> {
+    Created {
+        tags: &'a [KeyValue],
+        description: Option<&'a str>,
+    },
+    VersionCreated(NewVersion<'a>),
+    /// Only prompts' own tags are told of.
+    TagSet {
+        key: &'a str,
+        value: &'a str,
+    },
+    TagDeleted {
+        key: &'a str,
+    },
+    VersionTagSet {
+        version: &'a str,
+        key: &'a str,
+        value: &'a str,
+    },
+    VersionTagDeleted {
+        version: &'a str,
+        key: &'a str,
+    },
+    AliasCreated {
+        alias: &'a str,
+        version: &'a str,
+    },
+    AliasDeleted {
+        alias: &'a str,
+    },
+}
+
+/// A version as it was registered.
+pub struct NewVersion<'a> {
+    pub version: &'a str,
+    pub source: &'a str,
+    pub run_id: Option<&'a str>,
+    pub tags: &'a [KeyValue],
+    pub description: Option<&'a str>,
+}
+
+/// Notes an event for every webhook that listens to it.
+#[expect(clippy::unused_async, unused_variables, reason = "nothing listens yet")]
+pub async fn record(tx: &mut Tx, event: &Event<'_>) -> Result<()> {
+    Ok(())
+}
