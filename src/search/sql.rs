@@ -98,13 +98,12 @@ impl Statement {
         self.push(")")
     }
 
-    /// The indexes by value hold this many characters: they find the rows, and longer values are looked at whole.
+    /// The indexes by value leave out longer values, and are only used where the statement says so too.
     fn push_equal_value(&mut self, value: &str) -> &mut Self {
         const INDEXED: usize = 128;
-        let prefix: String = value.chars().take(INDEXED).collect();
-        let is_whole = value.chars().nth(INDEXED - 1).is_none();
-        self.push("substr(p.value, 1, 128) = ").bind(prefix);
-        if is_whole { self } else { self.push(" AND p.value = ").bind(value) }
+        let is_indexed = value.chars().nth(INDEXED).is_none();
+        self.push("p.value = ").bind(value);
+        if is_indexed { self.push(" AND length(p.value) <= 128") } else { self }
     }
 
     #[must_use]

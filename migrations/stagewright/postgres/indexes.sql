@@ -4,11 +4,12 @@
 -- The newest runs of an experiment, in the order of every search without another.
 CREATE INDEX IF NOT EXISTS ix_stagewright_runs_newest ON runs (experiment_id, start_time DESC, run_uuid);
 
--- Runs by the value of a metric: comparisons and orders. Without the run in it, comparisons take twice as long; it
--- costs a batch of 1000 new metrics about a third of its speed.
-CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics (key, value, run_uuid) WHERE NOT is_nan;
+-- Runs by the value of a metric: comparisons and orders. It costs a batch of 1000 new metrics about a tenth of its
+-- speed; with the run in it, it was a third.
+CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics (key, value) WHERE NOT is_nan;
 
--- Runs by the value of a param or tag. An index entry has no room for the longest values: 128 characters have to do.
-CREATE INDEX IF NOT EXISTS ix_stagewright_params_value ON params (key, substr(value, 1, 128), run_uuid);
+-- Runs by the value of a param or tag. An index entry has no room for the longest values: those are left out. The
+-- value itself, not a part of it, so that PostgreSQL finds the runs without a look at the table.
+CREATE INDEX IF NOT EXISTS ix_stagewright_params_value ON params (key, value, run_uuid) WHERE length(value) <= 128;
 
-CREATE INDEX IF NOT EXISTS ix_stagewright_tags_value ON tags (key, substr(value, 1, 128), run_uuid);
+CREATE INDEX IF NOT EXISTS ix_stagewright_tags_value ON tags (key, value, run_uuid) WHERE length(value) <= 128;
