@@ -191,14 +191,15 @@ on_both_engines! {
             let metric = json!({"run_id": id, "key": "m", "value": value, "timestamp": 1});
             post(&server, "runs/log-metric", &metric, 200).await;
         }
+        let experiments = json!([experiment]);
         for order in [json!([]), json!(["metrics.m DESC"]), json!(["metrics.m"]), json!(["end_time", "metrics.m"])] {
-            let all = search(&server, &experiment, &order, 1000, None).await;
+            let all = search(&server, &experiments, &order, 1000, None).await;
             let whole = ids(&all);
             assert_eq!(whole.len(), RUNS);
             let mut paged = Vec::new();
             let mut token = None;
             loop {
-                let page = search(&server, &experiment, &order, 4, token).await;
+                let page = search(&server, &experiments, &order, 4, token).await;
                 paged.extend(ids(&page));
                 token = page["next_page_token"].as_str().map(str::to_owned);
                 if token.is_none() {
@@ -207,21 +208,55 @@ on_both_engines! {
             }
             assert_eq!(paged, whole, "{order}");
             // The stock server's tokens are understood, too: this one is {"offset": 20}.
-            let last = search(&server, &experiment, &order, 4, Some("eyJvZmZzZXQiOiAyMH0=".to_owned())).await;
+            let last = search(&server, &experiments, &order, 4, Some("eyJvZmZzZXQiOiAyMH0=".to_owned())).await;
             assert_eq!(ids(&last), whole[20..], "{order}");
         }
     }
 }
 
+on_both_engines! {
+    async fn the_newest_runs_of_several_experiments_come_in_one_order(server: TestServer) {
+        let mut experiments = Vec::new();
+        for name in ["one", "two", "three"] {
+            let made = post(&server, "experiments/create", &json!({"name": name}), 200).await;
+            experiments.push(made["experiment_id"].clone());
+        }
+        let mut expected = Vec::new();
+        for number in 0..20_i64 {
+            // Some experiments are ahead, and runs of different ones start at once.
+            let (experiment, start) = (&experiments[usize::try_from(number % 3).expect("small")], number / 4);
+            let run = json!({"experiment_id": experiment, "start_time": start});
+            let run = post(&server, "runs/create", &run, 200).await;
+            expected.push((-start, run["run"]["info"]["run_id"].as_str().expect("an id").to_owned()));
+        }
+        expected.sort();
+        let expected: Vec<String> = expected.into_iter().map(|(_, id)| id).collect();
+        // An experiment that is named twice, or does not exist, changes nothing.
+        experiments.extend([experiments[0].clone(), json!("987654")]);
+        let experiments = Value::from(experiments);
+        let mut paged = Vec::new();
+        let mut token = None;
+        loop {
+            let page = search(&server, &experiments, &json!([]), 3, token).await;
+            paged.extend(ids(&page));
+            token = page["next_page_token"].as_str().map(str::to_owned);
+            if token.is_none() {
+                break;
+            }
+        }
+        assert_eq!(paged, expected);
+    }
+}
+
 async fn search(
     server: &TestServer,
-    experiment: &Value,
+    experiments: &Value,
     order: &Value,
     size: usize,
     token: Option<String>,
 ) -> Value {
     let body = json!({
-        "experiment_ids": [experiment], "order_by": order, "max_results": size, "page_token": token,
+        "experiment_ids": experiments, "order_by": order, "max_results": size, "page_token": token,
     });
     post(server, "runs/search", &body, 200).await
 }
