@@ -39,12 +39,17 @@ def make(number):
 def external(client, experiment_id):
     model = mlflow.create_external_model(name=fresh("outside"), experiment_id=experiment_id)
     read = client.get_logged_model(model.model_id)
-    return [str(read.status), read.source_run_id, sorted(read.tags)]
+    return [str(read.status), read.source_run_id, "mlflow.model.isExternal" in read.tags]
 
 
 def described(model):
     metrics = [[m.key, m.value, m.step, m.dataset_name, m.dataset_digest] for m in model.metrics]
-    return [model.name, str(model.status), model.model_type, model.params, model.tags, sorted(metrics, key=str)]
+    return [model.name, str(model.status), model.model_type, model.params, given(model.tags), sorted(metrics, key=str)]
+
+
+def given(tags):
+    """Without what the client derives from user and checkout."""
+    return {key: value for key, value in tags.items() if not key.startswith("mlflow.")}
 
 
 def searched(experiment_id, filter_string=None, order_by=None):
@@ -59,18 +64,17 @@ def tagged(client, model_id):
     mlflow.delete_logged_model_tag(model_id, "gone")
     mlflow.log_model_params({"later": "yes"}, model_id=model_id)
     read = client.get_logged_model(model_id)
-    return [read.tags, read.params]
+    return [given(read.tags), read.params]
 
 
 def linked(client, model_id):
     """A run that read the model and one that made it."""
     source = client.get_run(client.get_logged_model(model_id).source_run_id)
     with mlflow.start_run() as reader:
-        mlflow.log_input(model=mlflow.entities.LoggedModelInput(model_id=model_id)) if False else None
         client.log_inputs(reader.info.run_id, models=[mlflow.entities.LoggedModelInput(model_id=model_id)])
     inputs = client.get_run(reader.info.run_id).inputs.model_inputs
-    outputs = [out.model_id == model_id for out in source.outputs.model_outputs]
-    return [[given.model_id == model_id for given in inputs], outputs]
+    outputs = [one.model_id == model_id for one in source.outputs.model_outputs]
+    return [[one.model_id == model_id for one in inputs], outputs]
 
 
 def wrong(client):

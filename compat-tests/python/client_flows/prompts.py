@@ -44,11 +44,13 @@ def found(name):
 
 
 def tagged(name):
-    if VERSION < (3, 1):
+    if VERSION < (3, 2):  # 3.1 passes the version on as a number, and fails by itself
         return None
     client = MlflowClient()
     client.set_prompt_tag(name, "lang", "en")
     client.set_prompt_version_tag(name, "1", "quality", "good")
     client.set_prompt_tag(name, "gone", "soon")
     client.delete_prompt_tag(name, "gone")
-    return [client.get_prompt(name).tags, API.load_prompt(f"prompts:/{name}/1").tags]
+    tags = client.get_prompt(name).tags
+    tags.pop("_mlflow_experiment_ids", None)  # where it was registered
+    return [tags, API.load_prompt(f"prompts:/{name}/1").tags]

@@ -11,15 +11,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from servers import CLIENT_VERSIONS, client_python  # noqa: E402
-from test_client_flows import EVERYWHERE, FOLDER, SLOW, run_flows  # noqa: E402
+from test_client_flows import EVERYWHERE, FOLDER, SLOW, can_run, run_flows  # noqa: E402
 
 
 def main(uri, chosen):
     groups = {}
     for version in CLIENT_VERSIONS:
-        flows = chosen or [*EVERYWHERE, *SLOW, "models"]
-        if not version.startswith("2."):
-            flows = [flow for flow in flows if flow != "models"]
+        flows = [flow for flow in chosen or [*EVERYWHERE, *SLOW, "models"] if can_run(version, flow)]
         for flow, line in run_flows(client_python(version), flows, uri).items():
             print(version, flow, line["seconds"], line.get("error", "ok"), flush=True)
             if "result" in line:

@@ -14,34 +14,34 @@ def flow():
     fresh_experiment("registry")
     name, client = fresh("iris"), MlflowClient()
     features, labels = load_iris(return_X_y=True)
-    first = log(name, LogisticRegression(C=1.0, max_iter=500).fit(features, labels), features)
-    second = log(name, LogisticRegression(C=0.01, max_iter=500).fit(features, labels), features)
+    first, first_id = log(name, LogisticRegression(C=1.0, max_iter=500).fit(features, labels), features)
+    second, model_id = log(name, LogisticRegression(C=0.01, max_iter=500).fit(features, labels), features)
     return {
         "registered": registered(client, name),
         "versions": [version(client, name, number, run) for number, run in ((1, first), (2, second))],
         "stages": stages(client, name),
         "aliases": aliases(client, name),
-        "loaded": loaded(client, name, features),
+        "loaded": loaded(client, name, features, model_id),
         "notes": notes(client, name),
         "found": found(client, name),
         "refused": wrong(client, name),
         "renamed": renamed(client, name),
-        "deleted": deleted(client, f"{name}-renamed"),
+        "deleted": deleted(client, f"{name}-renamed", first_id),
     }
 
 
 def log(name, model, features):
-    """Logs and registers a model with signature and example; the id of its run."""
+    """Logs and registers a model with signature and example; the ids of its run and, from 3.0 on, its own."""
     with mlflow.start_run() as run:
         place = {"artifact_path": "model"} if VERSION < (3, 0) else {"name": "model"}
-        mlflow.sklearn.log_model(
+        logged = mlflow.sklearn.log_model(
             model,
             signature=infer_signature(features, model.predict(features)),
             input_example=features[:2],
             registered_model_name=name,
             **place,
         )
-    return run.info.run_id
+    return run.info.run_id, getattr(logged, "model_id", None)
 
 
 def registered(client, name):
@@ -92,17 +92,16 @@ def aliases(client, name):
     return [before, after, *plain, on_version]
 
 
-def loaded(client, name, features):
+def loaded(client, name, features, model_id):
     """Whether every way to name a model leads to the right one."""
     runs = [client.get_model_version(name, str(number)).run_id for number in (1, 2)]
-    model_ids = [getattr(client.get_model_version(name, str(number)), "model_id", None) for number in (1, 2)]
     models = [mlflow.sklearn.load_model(f"models:/{name}/{number}") for number in (1, 2)]
     answers = [model.predict_proba(features) for model in models]
     assert not np.allclose(*answers)
     uris = {"production": f"models:/{name}/Production", "alias": f"models:/{name}@champion"}
     uris |= {"latest": f"models:/{name}/latest", "run": f"runs:/{runs[1]}/model"}
     if VERSION >= (3, 0):
-        uris["id"] = f"models:/{model_ids[1]}"
+        uris["id"] = f"models:/{model_id}"
     told = {
         way: bool(np.array_equal(mlflow.sklearn.load_model(uri).predict_proba(features), answers[1]))
         for way, uri in uris.items()
@@ -167,11 +166,13 @@ def renamed(client, name):
     return [old, sorted(str(v.version) for v in versions), str(alias.version), tags]
 
 
-def deleted(client, name):
+def deleted(client, name, model_id):
     client.delete_model_version(name, "2")
     gone = [refused(client.get_model_version, name, "2")["code"]]
     left = client.get_registered_model(name)
-    again = client.create_model_version(name, client.get_model_version(name, "1").source)
+    kept = client.get_model_version(name, "1")
+    origin = {"model_id": model_id} if model_id else {}
+    again = client.create_model_version(name, kept.source, kept.run_id, **origin)
     client.delete_registered_model(name)
     gone.append(refused(client.get_registered_model, name)["code"])
     return [gone, getattr(left, "aliases", None), str(again.version)]
