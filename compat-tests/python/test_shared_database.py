@@ -4,13 +4,11 @@ After every step both are asked the same questions; the answers must be equal.
 """
 
 import json
-import sqlite3
 import uuid
 
-import psycopg2
 import pytest
 import requests
-from servers import StagewrightServer, StockServer, stock_upgrade
+from servers import StagewrightServer, StockServer
 
 RUN_FILTERS = [
     "",
@@ -277,56 +275,3 @@ def test_pages_begun_at_the_stock_server_continue_at_ours(pair):
     found = [run["info"]["run_id"] for answer in (first, rest, last) for run in answer["runs"]]
     assert found == wanted
     assert "next_page_token" not in last
-
-
-def test_the_stock_upgrade_finds_nothing_to_do_in_our_database(engine, fresh_database, start_server):
-    uri = fresh_database(engine)
-    server = start_server(uri=uri)
-    assert server.stop() == 0
-    before = schema(uri)
-    assert before
-    stock_upgrade(uri)
-    assert schema(uri) == before
-
-
-def test_a_database_of_the_stock_server_is_used_as_it_is(engine, fresh_database, start_server):
-    uri = fresh_database(engine)
-    stock_upgrade(uri)
-    before = foreign(schema(uri))
-    server = start_server(uri=uri)
-    pair = Pair(server, server)
-    run_id = fill(pair, "ours", new_experiment(pair, "ours"), 1)
-    assert pair.same("GET", "runs/get", {"run_id": run_id})["run"]["info"]["status"] == "FINISHED"
-    assert server.stop() == 0
-    assert foreign(schema(uri)) == before
-
-
-def foreign(rows):
-    """Without Stagewright's own tables and indexes, which live beside MLflow's."""
-    return [row for row in rows if not any("stagewright" in str(cell) for cell in row)]
-
-
-def schema(uri):
-    """Everything the engine's catalogue tells about tables, constraints, indexes, revision."""
-    if uri.startswith("sqlite"):
-        connection = sqlite3.connect(uri.removeprefix("sqlite:///"))
-        statements = ["SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"]
-    else:
-        connection = psycopg2.connect(uri)
-        statements = [
-            "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable,"
-            " column_default FROM information_schema.columns WHERE table_schema = 'public'"
-            " ORDER BY 1, 2",
-            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
-            " FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2",
-            "SELECT tablename, indexname, indexdef FROM pg_indexes"
-            " WHERE schemaname = 'public' ORDER BY 1, 2",
-        ]
-    try:
-        cursor, rows = connection.cursor(), []
-        for statement in [*statements, "SELECT version_num FROM alembic_version"]:
-            cursor.execute(statement)
-            rows += cursor.fetchall()
-        return rows
-    finally:
-        connection.close()
