@@ -105,11 +105,14 @@ pub async fn complete(db: &mut impl Conn, infos: Vec<RunInfo>) -> Result<Vec<Run
     let ids: Vec<String> = infos.iter().filter_map(|info| info.run_uuid.clone()).collect();
     let mut runs = Assembly::new(infos);
     let sql = Sql::each(children!("= ANY($1)"), children!("IN (SELECT value FROM json_each($1))"));
-    for row in db.rows(sql, args![ids]).await? {
+    // One by one: a large page has tens of thousands of rows, each of them larger than what it tells.
+    db.each_row(sql, args![ids], async |row| {
         if row.int(0)? != 5 {
             runs.add(&row)?;
         }
-    }
+        Ok(true)
+    })
+    .await?;
     runs.finish(db).await
 }
 
