@@ -227,6 +227,13 @@ VERSIONS = [
         "|No versions of model with name |Unable to fetch model from model URI )"),
     ),
     Deviation(
+        "stock keeps a version that it said it could not make",
+        case=r"^model_version_sources\.a_link_that_cannot_be_made$",
+        call="next one",
+        stock='^200 .*"version": "2"',
+        ours='^200 .*"version": "1"',
+    ),
+    Deviation(
         "no source whatever: Python cannot take the URI apart",
         case=r"^model_version_sources\.storages$",
         call=r"s3://(\[b|b\])/a",

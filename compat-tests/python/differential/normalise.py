@@ -9,7 +9,7 @@ RUN_ID = re.compile(r"(?:(?<![0-9a-f])|(?<=%27))[0-9a-f]{32}(?![0-9a-f])")
 # adjective-noun-number, the name of a run that was created without one.
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
-    r"""("experiment_id": ?"|(?i:mlflow-artifacts):/|\bid[= ]|experiment |such artifact: '|not a file: '"""
+    r"""("experiment_id": ?"|(?i:mlflow-artifacts):/(?:/(?:host)?/)?|\bid[= ]|experiment |such artifact: '|not a file: '"""
     r"""|Invalid value \\"(?=\d+\\" for parameter 'experiment_id))(\d+)\b"""
 )
 # In a request: a JSON string, a query value or a folder of the artifact proxy.

@@ -207,6 +207,13 @@ def links_from_logged_models(s: Script) -> None:
 
 
 @case
+def a_link_that_cannot_be_made(s: Script) -> None:
+    name = model(s)
+    version(s, name, run_id="r", model_id="m-0")
+    version(s, name, tags=[{"key": "the", "value": "next one"}])
+
+
+@case
 def local_logged_models(s: Script) -> None:
     name = model(s)
     experiment = s.experiment(artifact_location=LOCAL)
