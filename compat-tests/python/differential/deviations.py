@@ -63,7 +63,9 @@ ACCIDENTS = [
         case=r"^http\.json_that_is_no_object$",
         call="POST",
         stock=HTML_500,
-        ours=invalid("(The request's body must be a JSON object|Missing value for required parameter)"),
+        ours=invalid(
+            "(The request's body must be a JSON object|Missing value for required parameter)"
+        ),
     ),
     Deviation(
         "log-batch looks into the body before it knows that there is one",
@@ -171,7 +173,7 @@ ACCIDENTS = [
         "a step too large for the database",
         case=r"^histories\.wild_intervals$",
         call="end_step=9223372036854775808",
-        stock=JSON_500 + '|^200 ',
+        stock=JSON_500 + "|^200 ",
         ours=invalid(".*end_step"),
     ),
     Deviation(
@@ -221,10 +223,13 @@ VERSIONS = [
         "a mistake of the caller, but stock raises it with the default code INTERNAL_ERROR",
         case=r"^(model_versions\.archiving|model_version_sources\.\w+)$",
         call="model-versions/(transition-stage|create)",
-        stock=JSON_500 + ', "message": "(Model version transition cannot archive |.* is not a valid remote uri'
+        stock=JSON_500
+        + ', "message": "(Model version transition cannot archive |.* is not a valid remote uri'
         "|No versions of model with name |Unable to fetch model from model URI )",
-        ours=invalid("(Model version transition cannot archive |.* is not a valid remote uri"
-        "|No versions of model with name |Unable to fetch model from model URI )"),
+        ours=invalid(
+            "(Model version transition cannot archive |.* is not a valid remote uri"
+            "|No versions of model with name |Unable to fetch model from model URI )"
+        ),
     ),
     Deviation(
         "stock keeps a version that it said it could not make",
@@ -244,8 +249,12 @@ VERSIONS = [
         "a relative path is shown as it stands in the working folder, and each server has its own",
         case=r"^model_version_sources\.(local_paths|logged_models)$",
         call="model-versions/create",
-        stock=invalid("Invalid model version source: '/.*To use a local path as a model version source"),
-        ours=invalid("Invalid model version source: '/.*To use a local path as a model version source"),
+        stock=invalid(
+            "Invalid model version source: '/.*To use a local path as a model version source"
+        ),
+        ours=invalid(
+            "Invalid model version source: '/.*To use a local path as a model version source"
+        ),
     ),
     Deviation(
         "a number too large for the database: there is no such version",
@@ -276,7 +285,9 @@ VERSIONS = [
         case=r"^model_versions_search\.filters_that_crash_stock$",
         call=r"%20IS%20(NOT%20)?NULL|IN%20%28a%29",
         stock=HTML_500,
-        ours=invalid("(Invalid comparison clause. Expected 3 tokens found 2|While parsing a list in the query)"),
+        ours=invalid(
+            "(Invalid comparison clause. Expected 3 tokens found 2|While parsing a list in the query)"
+        ),
     ),
     Deviation(
         "a list where the operator wants one text; stock fails in the database",

@@ -20,7 +20,9 @@ PAGE_TOKEN = re.compile(r'("next_page_token": ?)"[^"]+"')
 # Python prints a set in an order that changes from process to process.
 PYTHON_SET = re.compile(r"\{('[^'{}]*'(?:, '[^'{}]*')+)\}")
 # The text of a database driver, with ids in it, that stock passes on.
-DATABASE_ERROR = re.compile(r"\((?:sqlite3|psycopg2\.errors)\.(\w+)\).*?sqlalche\.me[^)]*\)", re.DOTALL)
+DATABASE_ERROR = re.compile(
+    r"\((?:sqlite3|psycopg2\.errors)\.(\w+)\).*?sqlalche\.me[^)]*\)", re.DOTALL
+)
 ADDRESS = re.compile(r"\b0x[0-9a-f]{8,}\b")
 BOUNDARY = re.compile(r"\bboundary=([0-9a-f]+)")
 

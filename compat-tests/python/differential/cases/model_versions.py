@@ -48,7 +48,9 @@ def creating(s: Script) -> None:
     name = model(s)
     run = s.new_run()
     version(s, name)
-    version(s, name, run_id=run, description="a text", run_link="http://h/r", tags=tags(a="1", b=""))
+    version(
+        s, name, run_id=run, description="a text", run_link="http://h/r", tags=tags(a="1", b="")
+    )
     version(s, name, f"runs:/{run}/model", run_id=run)
     version(s, name, "dbfs:/a/b", tags=[{"key": "a", "value": "1"}, {"key": "a", "value": "2"}])
     version(s, name, "s3://bucket/ü 日本", description="é\n日本", tags=[{"key": "key only"}])
@@ -75,7 +77,18 @@ def creating_wrongly(s: Script) -> None:
     for field in ("run_id", "run_link", "description", "model_id"):
         for wrong in (1, True, [], {}):
             version(s, name, **{field: wrong})
-    for wrong in ("a", 1, {}, [1], ["a"], [[]], [{"key": 1}], [{"value": "x"}], [{"key": ""}], [{}]):
+    for wrong in (
+        "a",
+        1,
+        {},
+        [1],
+        ["a"],
+        [[]],
+        [{"key": 1}],
+        [{"value": "x"}],
+        [{"key": ""}],
+        [{}],
+    ):
         version(s, name, tags=wrong)
     version(s, s.name("nobody made it"))
     version(s, name + " ")
@@ -84,7 +97,23 @@ def creating_wrongly(s: Script) -> None:
 
 @case
 def names_a_model_cannot_have(s: Script) -> None:
-    for name in ("a/b", "a:b", "/", ":", ".", "..", " ", "\t\n", "\u00a0", "...", ".a", "a\nb", "é", "'\"", "%"):
+    for name in (
+        "a/b",
+        "a:b",
+        "/",
+        ":",
+        ".",
+        "..",
+        " ",
+        "\t\n",
+        "\u00a0",
+        "...",
+        ".a",
+        "a\nb",
+        "é",
+        "'\"",
+        "%",
+    ):
         version(s, name)
         get(s, name)
         update(s, name=name, version="1")
@@ -98,7 +127,23 @@ def names_a_model_cannot_have(s: Script) -> None:
 @case
 def tags_at_creation(s: Script) -> None:
     name = model(s)
-    for key in ("a/b", "a//b", "../a", "a.b", "a b", "a:b", "a*b", "é", "/a", "a/", ".", "..", "a\n", "a\nb", "k" * 250):
+    for key in (
+        "a/b",
+        "a//b",
+        "../a",
+        "a.b",
+        "a b",
+        "a:b",
+        "a*b",
+        "é",
+        "/a",
+        "a/",
+        ".",
+        "..",
+        "a\n",
+        "a\nb",
+        "k" * 250,
+    ):
         version(s, name, tags=[{"key": key, "value": "v"}])
     version(s, name, tags=[{"key": "k" * 251, "value": "v"}])
     version(s, name, tags=[{"key": "日" * 250, "value": "日本\n\"'"}])
@@ -114,7 +159,24 @@ def tags_at_creation(s: Script) -> None:
 def numbers_as_python_reads_them(s: Script) -> None:
     name = model(s)
     version(s, name)
-    for number in ("1", "01", " 1 ", "+1", "1_0", "0", "-1", "2", "1.0", "x", "", "v1", "latest", "1e0", "½", "4294967297"):
+    for number in (
+        "1",
+        "01",
+        " 1 ",
+        "+1",
+        "1_0",
+        "0",
+        "-1",
+        "2",
+        "1.0",
+        "x",
+        "",
+        "v1",
+        "latest",
+        "1e0",
+        "½",
+        "4294967297",
+    ):
         get(s, name, number)
         update(s, name=name, version=number, description=number)
         s.get("model-versions/get-download-uri", name=name, version=number)
@@ -169,7 +231,9 @@ def other_verbs_and_prefixes(s: Script) -> None:
     name = model(s)
     version(s, name)
     s.call("GET", "/ajax-api/2.0/mlflow/model-versions/get", params={"name": name, "version": "1"})
-    s.call("PATCH", "/ajax-api/2.0/mlflow/model-versions/update", json={"name": name, "version": "1"})
+    s.call(
+        "PATCH", "/ajax-api/2.0/mlflow/model-versions/update", json={"name": name, "version": "1"}
+    )
     s.call("POST", API + "model-versions/update", json={"name": name, "version": "1"})
     s.call("POST", API + "model-versions/delete", json={"name": name, "version": "1"})
     s.call("POST", API + "model-versions/search", json={})
@@ -216,7 +280,18 @@ def stages(s: Script) -> None:
         version(s, name)
     for stage in ("Staging", "production", "ARCHIVED", "none", "None", "sTaGiNg"):
         transition(s, name=name, version="1", stage=stage)
-    for stage in ("", "Prod", " Staging", "Deleted_Internal", "staging ", "Ｎone", None, 1, [], True):
+    for stage in (
+        "",
+        "Prod",
+        " Staging",
+        "Deleted_Internal",
+        "staging ",
+        "Ｎone",
+        None,
+        1,
+        [],
+        True,
+    ):
         transition(s, name=name, version="1", stage=stage)
     transition(s, name=name, version="5", stage="Staging")
     transition(s, name=name, version="5", stage="Nowhere")
@@ -331,13 +406,30 @@ def prompts(s: Script) -> None:
     name = model(s, tags=[PROMPT_TAG])
     text = {"key": "mlflow.prompt.text", "value": "Say {{ word }}!"}
     version(s, name, "dummy-source", tags=[PROMPT_TAG, text], description="first")
-    version(s, name, "prompt-template", tags=[PROMPT_TAG, text, {"key": "_mlflow_prompt_type", "value": "text"}])
+    version(
+        s,
+        name,
+        "prompt-template",
+        tags=[PROMPT_TAG, text, {"key": "_mlflow_prompt_type", "value": "text"}],
+    )
     version(s, name, "dummy-source", tags=[{"key": PROMPT_TAG["key"], "value": "True"}, text])
-    for source in ("s3://bucket/a", "/etc", "file:///etc", "Dummy-Source", "dummy-source ", "models:/a/1", "http://h/a"):
+    for source in (
+        "s3://bucket/a",
+        "/etc",
+        "file:///etc",
+        "Dummy-Source",
+        "dummy-source ",
+        "models:/a/1",
+        "http://h/a",
+    ):
         version(s, name, source, tags=[PROMPT_TAG, text])
     # The last of two tags of one key counts.
-    version(s, name, "dummy-source", tags=[PROMPT_TAG, {"key": PROMPT_TAG["key"], "value": "false"}])
-    version(s, name, "s3://bucket/a", tags=[{"key": PROMPT_TAG["key"], "value": "false"}, PROMPT_TAG])
+    version(
+        s, name, "dummy-source", tags=[PROMPT_TAG, {"key": PROMPT_TAG["key"], "value": "false"}]
+    )
+    version(
+        s, name, "s3://bucket/a", tags=[{"key": PROMPT_TAG["key"], "value": "false"}, PROMPT_TAG]
+    )
     version(s, name, "s3://bucket/a")
     long = {"key": "mlflow.prompt.text", "value": "x" * 100_001}
     version(s, name, "dummy-source", tags=[PROMPT_TAG, long])
