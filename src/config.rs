@@ -40,6 +40,8 @@ pub struct Settings {
     pub expose_prometheus: bool,
     /// Whether param values and run tags beyond their limits are cut off instead of refused.
     pub truncate_long_values: bool,
+    /// What the source of a new model version must match somewhere.
+    pub model_version_source: Option<fancy_regex::Regex>,
     /// How long a request may take until its answer begins.
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.

@@ -20,8 +20,9 @@ os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
 warnings.simplefilter("ignore")
 
 from mlflow.exceptions import MlflowException
+from mlflow.store.model_registry.sqlalchemy_store import SqlAlchemyStore as Registry
 from mlflow.store.tracking import sqlalchemy_store as store
-from mlflow.utils.search_utils import SearchExperimentsUtils, SearchUtils
+from mlflow.utils.search_utils import SearchExperimentsUtils, SearchModelVersionUtils, SearchUtils
 from mlflow.utils.validation import _parse_experiment_id
 from sqlalchemy.orm import Session
 
@@ -33,7 +34,8 @@ OUTSIDE = "list compared by an operator for one value"
 def sorted_sets(message):
     """Python prints sets in random order; the last {'...'} of a message is always the server's own."""
     start = message.rfind("{'")
-    if start < 0 or ("Valid keys are" not in message and "not one of" not in message):
+    marks = ("Valid keys are", "not one of", "attributes support comparison with numeric values")
+    if start < 0 or not any(mark in message for mark in marks):
         return message
     end = message.index("}", start)
     items = re.findall(r"'[^']*'", message[start:end])
@@ -137,6 +139,30 @@ def experiment_order(order_by):
     if not any(key == "experiment_id" for _, key, _ in parsed):
         parsed.append(("attribute", "experiment_id", False))
     return [[key, ascending] for _, key, ascending in parsed]
+
+
+def version_filter(text):
+    registry = object.__new__(Registry)  # it only builds clauses here, and needs no database for that
+    parsed = SearchModelVersionUtils.parse_search_filter(text)
+    registry._get_search_model_versions_filter_clauses(parsed, "sqlite")
+    clauses = []
+    for clause in parsed:
+        kind, key, value, operator = clause["type"], clause["key"], clause["value"], clause["comparator"]
+        if kind == "attribute" and key == "version_number":
+            value = number(int(value))
+        else:
+            check_list(operator, value)
+        clauses.append([kind, key, operator, plain(value)])
+    prompts = Registry._is_querying_prompt(parsed)
+    if not prompts:
+        clauses = [clause for clause in clauses if clause[:2] != ["tag", "mlflow.prompt.is_prompt"]]
+    return [prompts, clauses]
+
+
+def version_order(order_by):
+    default = ["last_updated_timestamp DESC", "name ASC", "version_number DESC"]
+    clauses = Registry._parse_search_model_versions_order_by(order_by or default)
+    return [[clause.element.key, clause.modifier.__name__ == "asc_op"] for clause in clauses]
 
 
 def page_token(token):
@@ -348,6 +374,28 @@ def experiment_filters(rng):
     return inputs
 
 
+def version_filters(rng):
+    names = [
+        "name", "run_id", "source_path", "version_number", "attribute.name", "attribute.version_number", "tags.a", "tag.`a b`",
+        "tags.x.y", "tags.`mlflow.prompt.is_prompt`", 'tags."mlflow.prompt.is_prompt"', "tags.mlflow.prompt.is_prompt", "`name`",
+        '"name"', "attribute.`run_id`", "Name", "version", "creation_timestamp", "last_updated_timestamp", "current_stage", "params.a",
+    ]
+    values = [
+        "'a'", '"1"', "'12'", "1", "1.5", "-3", "12345678901", "('1')", "('1','2')", "('a')", "a", "'%a%'", "''", "' 3 '", "'true'",
+        "'True'", "'false'", "'FALSE'", "'0_1'", "1_0",
+    ]
+    operators = ["=", "!=", "LIKE", "ILIKE", "like", "<", "<=", ">", ">=", "IN", "NOT IN", "in", "==", "not like", "IS NULL"]
+    clause = lambda: f"{rng.choice(names)} {rng.choice(operators)} {rng.choice(values)}"
+    inputs = list(ODD) + [f"name = {value}" for value in TEXTS] + [f"version_number != {value}" for value in TEXTS]
+    inputs += [f"run_id IN {value}" for value in LISTS] + [f"name NOT IN {value}" for value in LISTS[:40]]
+    inputs += [f"version_number < {value}" for value in NUMBERS] + [f"name > {value}" for value in NUMBERS]
+    inputs += [f"tags.{key} = 'x'" for key in KEYS] + [f"{key} = 'x'" for key in KEYS + ATTRIBUTES]
+    inputs += [f"{name} {operator} {rng.choice(values)}" for name in names for operator in operators]
+    inputs += [" AND ".join(clause() for _ in range(rng.randrange(2, 5))) for _ in range(250)]
+    inputs += [mutated(rng, clause()) for _ in range(150)] + [soup(rng) for _ in range(100)]
+    return inputs
+
+
 def orders(rng, names):
     ends = ["", "", " ASC", " DESC", " asc", " desc", " Desc", "  DESC", " DESC ", " foo", " DESC ASC", " ASC NULLS FIRST", "\nDESC", "DESC", ",", ";", " -- x", " NULLS LAST"]
     odd = [
@@ -395,12 +443,15 @@ def main():
     rng = random.Random(SEED)
     run_names = ["metrics.a", "metrics.`a b`", "params.p", "tags.t", "tag.\"x y\"", "start_time", "attributes.end_time", "run_name", "status", "created", "Created", "`Run name`", "run_id", "user_id", "artifact_uri", "attribute.foo", "dataset.name", "metric.created"]
     experiment_names = ["name", "experiment_id", "creation_time", "last_update_time", "attribute.name", "tags.a", "foo", "`name`", "attribute.`experiment_id`", "\"name\"", "attr.name"]
+    version_names = ["name", "version_number", "creation_timestamp", "last_updated_timestamp", "attribute.name", "tags.name", "tag.version_number", "tags.a", "`name`", "attribute.`version_number`", "version", "attr.name"]
     kinds = [
         ("run_filter", run_filter, run_filters(rng)),
         ("run_order", run_order, orders(rng, run_names)),
         ("experiment_filter", experiment_filter, experiment_filters(rng)),
         ("experiment_order", experiment_order, orders(rng, experiment_names)),
         ("page_token", page_token, page_tokens(rng)),
+        ("version_filter", version_filter, version_filters(rng)),
+        ("version_order", version_order, orders(rng, version_names)),
     ]
     with OUT.open("w") as out:
         for kind, function, inputs in kinds:

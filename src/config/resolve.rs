@@ -86,6 +86,10 @@ impl ServerFlags {
             is_security_disabled: self.disable_security_middleware,
             expose_prometheus: given(self.expose_prometheus.as_ref()).is_some(),
             truncate_long_values: boolean(&environment, "MLFLOW_TRUNCATE_LONG_VALUES", true)?,
+            model_version_source: pattern(
+                &environment,
+                "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
+            )?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),
             shutdown_timeout: Duration::from_secs(self.shutdown_timeout.into()),
         };
@@ -279,6 +283,19 @@ fn boolean(
         "false" | "0" => Ok(false),
         _ => unusable(format!("{name} is '{text}'."), "Set it to true or false."),
     }
+}
+
+fn pattern(
+    environment: &impl Fn(&str) -> Option<String>,
+    name: &str,
+) -> Result<Option<fancy_regex::Regex>, Unusable> {
+    let Some(text) = environment(name).filter(|text| !text.is_empty()) else { return Ok(None) };
+    fancy_regex::Regex::new(&text).map(Some).or_else(|error| {
+        unusable(
+            format!("{name} is no regular expression: {error}"),
+            "Correct it: without it, any source would be taken.",
+        )
+    })
 }
 
 fn list(text: Option<&String>) -> Option<Vec<String>> {

@@ -23,6 +23,7 @@ pub enum Check {
     Text,
     Int,
     Float,
+    Bool,
     Array,
     /// A list whose elements are all text.
     Texts,
@@ -72,7 +73,7 @@ fn failure(name: &str, check: Check, value: &Value, message: &str) -> Error {
 
 impl Check {
     fn is_of_type(self) -> bool {
-        matches!(self, Self::Text | Self::Int | Self::Float | Self::Array | Self::Texts)
+        matches!(self, Self::Text | Self::Int | Self::Float | Self::Bool | Self::Array | Self::Texts)
     }
 
     fn apply(self, value: &Value) -> Result<(), String> {
@@ -87,6 +88,7 @@ impl Check {
                 Value::String(text) => parse_float(text).is_some(),
                 other => other.is_number() || other.is_boolean() || json::literal(other).is_some(),
             },
+            Self::Bool => value.is_boolean(),
             Self::Array => value.is_array(),
             Self::Texts => value.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
             Self::AtMost(limit) => integer(value).is_some_and(|number| number <= limit),

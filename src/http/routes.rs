@@ -8,6 +8,7 @@ use super::service;
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
 const PUT: Method = Method::PUT;
+const PATCH: Method = Method::PATCH;
 const DELETE: Method = Method::DELETE;
 
 /// The client's prefix and the web pages': both lead to the same handlers.
@@ -100,7 +101,18 @@ fn registered_models() -> Vec<Route> {
 }
 
 fn model_versions() -> Vec<Route> {
-    vec![]
+    use crate::registry::versions::api;
+    vec![
+        route("model-versions/get", GET, api::get),
+        route("model-versions/search", GET, api::search),
+        route("model-versions/get-download-uri", GET, api::get_download_uri),
+        route("model-versions/create", POST, api::create),
+        route("model-versions/update", PATCH, api::update),
+        route("model-versions/transition-stage", POST, api::transition_stage),
+        route("model-versions/delete", DELETE, api::delete),
+        route("model-versions/set-tag", POST, api::set_tag),
+        route("model-versions/delete-tag", DELETE, api::delete_tag),
+    ]
 }
 
 fn webhooks() -> Vec<Route> {

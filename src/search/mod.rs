@@ -1,4 +1,4 @@
-//! The search language of runs and experiments: filter, order and page token, from text to types that can't be wrong.
+//! The search languages of runs, experiments and model versions: filter, order and page token, from text to types that can't be wrong.
 //! Accepts and refuses what the stock parser does, with its words. Pure: knows neither HTTP nor a database.
 
 mod experiments;
@@ -7,6 +7,7 @@ mod grouping;
 mod keywords;
 mod lexer;
 mod list;
+mod model_versions;
 mod order;
 mod page;
 mod python;
@@ -19,6 +20,10 @@ mod values;
 pub use experiments::{
     ExperimentClause, ExperimentField, ExperimentOrder, ExperimentSearch, ExperimentTime,
     parse_filter as parse_experiment_filter, parse_order_by as parse_experiment_order_by,
+};
+pub use model_versions::{
+    VersionClause, VersionField, VersionOrder, VersionSearch, VersionText,
+    parse_filter as parse_version_filter, parse_order_by as parse_version_order_by,
 };
 pub use page::{KeysetValue, PageToken};
 pub use runs::{

@@ -167,7 +167,7 @@ impl Part<'_> {
     }
 
     /// A quoted text; `None` for anything but texts and names.
-    fn text_value(self) -> Result<Option<String>> {
+    pub(super) fn text_value(self) -> Result<Option<String>> {
         if self.kind != Kind::Quoted && !self.is_a(Class::Identifier) {
             return Ok(None);
         }

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use stagewright::error::{Code, Result};
 use stagewright::search::{
     DatasetField, ExperimentClause, ExperimentField, ExperimentTime, KeyTest, KeysetValue, Number, NumberOp,
-    PageToken, RunClause, RunOrderKey, RunSearch, RunText, RunTime, TextOp, TextTest,
-    parse_experiment_filter, parse_experiment_order_by, parse_run_filter, parse_run_order_by,
+    PageToken, RunClause, RunOrderKey, RunSearch, RunText, RunTime, TextOp, TextTest, VersionClause,
+    VersionField, VersionText, parse_experiment_filter, parse_experiment_order_by, parse_run_filter,
+    parse_run_order_by, parse_version_filter, parse_version_order_by,
 };
 use std::time::{Duration, Instant};
 
@@ -88,6 +89,28 @@ fn experiment_orders_mean_what_they_mean_to_the_stock_parser() {
 }
 
 #[test]
+fn version_filters_mean_what_they_mean_to_the_stock_parser() {
+    agrees("version_filter", 900, |input| {
+        let (clauses, includes_prompts) = parse_version_filter(text(input))?;
+        Ok(json!([includes_prompts, clauses.iter().map(version_clause).collect::<Vec<_>>()]))
+    });
+}
+
+#[test]
+fn version_orders_mean_what_they_mean_to_the_stock_parser() {
+    agrees("version_order", 300, |input| {
+        let orders = parse_version_order_by(&texts(input))?;
+        let column = |field| match field {
+            VersionField::Name => "name",
+            VersionField::Number => "version",
+            VersionField::CreationTime => "creation_time",
+            VersionField::LastUpdatedTime => "last_updated_time",
+        };
+        Ok(orders.iter().map(|order| json!([column(order.field), order.ascending])).collect())
+    });
+}
+
+#[test]
 fn page_tokens_mean_what_they_mean_to_the_stock_parser() {
     agrees("page_token", 100, |input| {
         Ok(match PageToken::decode(text(input))? {
@@ -141,6 +164,8 @@ fn no_text_makes_a_parser_panic() {
             // Refused or not: what counts is that each of them comes back.
             drop(parse_run_filter(&text));
             drop(parse_experiment_filter(&text));
+            drop(parse_version_filter(&text));
+            drop(parse_version_order_by(&orders));
             drop(parse_run_order_by(&orders));
             drop(parse_experiment_order_by(&orders));
             drop(PageToken::decode(&text));
@@ -226,6 +251,23 @@ fn experiment_clause(clause: &ExperimentClause) -> Value {
             json!(["attribute", experiment_field(ExperimentField::Time(*field)), number_op(*op), value])
         }
         ExperimentClause::Tag { key, test } => key_test("tag", key, test),
+    }
+}
+
+fn version_clause(clause: &VersionClause) -> Value {
+    match clause {
+        VersionClause::Text { field, test } => {
+            let field = match field {
+                VersionText::Name => "name",
+                VersionText::RunId => "run_id",
+                VersionText::Source => "source_path",
+            };
+            text_test("attribute", field, test)
+        }
+        VersionClause::Number { op, value } => {
+            json!(["attribute", "version_number", number_op(*op), value])
+        }
+        VersionClause::Tag { key, op, value } => json!(["tag", key, text_op(*op), value]),
     }
 }
 

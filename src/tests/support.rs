@@ -6,7 +6,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use stagewright::config::ServerFlags;
-use stagewright::db::Engine;
+use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
 use stagewright::http::Server;
 use tempfile::TempDir;
 
@@ -52,6 +52,16 @@ impl TestServer {
     /// The folder that holds the artifacts and, with SQLite, the database.
     pub(crate) fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// The server's database, for what no endpoint makes or shows.
+    pub(crate) fn database(&self) -> Db {
+        let uri = match &self.database {
+            Some(database) => database.uri(),
+            None => format!("sqlite:///{}/mlflow.db", self.folder.path().display()),
+        };
+        let uri = DatabaseUri::parse(&uri).expect("a database URI");
+        Db::open(&uri, None, PoolSize { readers: 1, writers: 1 }).expect("a database")
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

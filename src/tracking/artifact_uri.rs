@@ -60,7 +60,7 @@ pub fn check(location: &str, trusted: &[&str]) -> Result<()> {
         return Err(Error::invalid("'artifact_location' URL can't include fragments or params."));
     }
     check_query(parts.query)?;
-    check_host(location, &parts, trusted)?;
+    check_host("artifact_location", location, trusted)?;
     if location.starts_with("runs:") {
         return Err(Error::invalid(format!("Artifact location cannot be a runs:/ URI. Given: '{location}'")));
     }
@@ -92,15 +92,15 @@ fn check_query(query: Option<&str>) -> Result<()> {
     if text.contains("..") { Err(Error::invalid("Invalid query string")) } else { Ok(()) }
 }
 
-/// The server never connects to a host that a client names, unless its own storage is there.
-fn check_host(location: &str, parts: &Parts<'_>, trusted: &[&str]) -> Result<()> {
+/// The server never connects to a host that a client names in `field`, unless its own storage is there.
+pub fn check_host(field: &str, location: &str, trusted: &[&str]) -> Result<()> {
     let Some(target) = host_target(location) else { return Ok(()) };
     if trusted.iter().any(|uri| host_target(uri).is_some_and(|own| own == target)) {
         return Ok(());
     }
-    let scheme = parts.scheme.to_ascii_lowercase();
+    let scheme = split(location).scheme.to_ascii_lowercase();
     Err(Error::invalid(format!(
-        "'artifact_location' cannot use the '{scheme}' scheme: the '{scheme}' scheme addresses a host other than \
+        "'{field}' cannot use the '{scheme}' scheme: the '{scheme}' scheme addresses a host other than \
          the tracking server's configured artifact storage, so the server would connect to the host named in the \
          URI. Set the MLFLOW_ALLOWED_HOST_ADDRESSED_ARTIFACT_SCHEMES environment variable on the server to allow it."
     )))

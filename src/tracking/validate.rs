@@ -100,12 +100,18 @@ pub(super) fn experiment_id(text: &str) -> Result<i64> {
     })
 }
 
-fn name(name: &str, path: impl Fn() -> String) -> Result<()> {
+/// Checks the key of a metric, param or tag.
+pub(crate) fn name(name: &str, path: impl Fn() -> String) -> Result<()> {
     let is_allowed = |c: char| is_word(c) || matches!(c, '/' | '.' | '-' | ' ' | ':');
     // Python's `$` lets one final line break through.
     if !name.strip_suffix('\n').unwrap_or(name).chars().all(is_allowed) {
         return Err(Error::invalid(invalid_value(&path(), &Value::from(name), BAD_CHARACTERS)));
     }
+    unique_path(name, path)
+}
+
+/// Checks that a name, taken for a path, names nothing else.
+pub(crate) fn unique_path(name: &str, path: impl Fn() -> String) -> Result<()> {
     let normal = posix_normal(name);
     if normal != name || normal == "." || normal.starts_with("..") || normal.starts_with('/') {
         let message = format!(
@@ -142,7 +148,8 @@ pub(super) fn posix_normal(path: &str) -> String {
     if normal.is_empty() { ".".to_owned() } else { normal }
 }
 
-fn length(what: impl Fn() -> String, limit: usize, text: &str) -> Result<()> {
+/// Checks the length of a text, in characters.
+pub(crate) fn length(what: impl Fn() -> String, limit: usize, text: &str) -> Result<()> {
     // A text of so few bytes has no more characters: the count is rarely needed.
     if text.len() <= limit || text.chars().count() <= limit {
         return Ok(());

@@ -63,7 +63,9 @@ ACCIDENTS = [
         case=r"^http\.json_that_is_no_object$",
         call="POST",
         stock=HTML_500,
-        ours=invalid("(The request's body must be a JSON object|Missing value for required parameter)"),
+        ours=invalid(
+            "(The request's body must be a JSON object|Missing value for required parameter)"
+        ),
     ),
     Deviation(
         "log-batch looks into the body before it knows that there is one",
@@ -95,6 +97,13 @@ ACCIDENTS = [
         ours=invalid("Invalid value '(x|1.5|)' for parameter 'max_results' supplied."),
     ),
     Deviation(
+        "the same of one that protobuf takes for a number",
+        case=r"^model_versions_search\.sizes$",
+        call=r"max_results=(1\.0|1e1)&",
+        stock=HTML_500,
+        ours=invalid(WRONG_TYPE),
+    ),
+    Deviation(
         "a model log that is JSON, but no object",
         case=r"^log_model\.(json_that_is_no_model|text_that_is_no_model)$",
         call="runs/log-model",
@@ -117,7 +126,7 @@ ACCIDENTS = [
     ),
     Deviation(
         "a mistake of the caller, but stock raises it with the default code INTERNAL_ERROR",
-        case=r"^search_runs_pages\.duplicate_orders$",
+        case=r"^(search_runs_pages|model_versions_search)\.duplicate_orders$",
         call="order_by",
         stock=JSON_500 + ', "message": "`order_by` contains duplicate fields: ',
         ours=invalid("`order_by` contains duplicate fields: "),
@@ -164,7 +173,7 @@ ACCIDENTS = [
         "a step too large for the database",
         case=r"^histories\.wild_intervals$",
         call="end_step=9223372036854775808",
-        stock=JSON_500 + '|^200 ',
+        stock=JSON_500 + "|^200 ",
         ours=invalid(".*end_step"),
     ),
     Deviation(
@@ -206,6 +215,93 @@ DATABASE_TEXTS = [
         call="experiments/create",
         stock='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: <',
         ours='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: ',
+    ),
+]
+
+VERSIONS = [
+    Deviation(
+        "a mistake of the caller, but stock raises it with the default code INTERNAL_ERROR",
+        case=r"^(model_versions\.archiving|model_version_sources\.\w+)$",
+        call="model-versions/(transition-stage|create)",
+        stock=JSON_500
+        + ', "message": "(Model version transition cannot archive |.* is not a valid remote uri'
+        "|No versions of model with name |Unable to fetch model from model URI )",
+        ours=invalid(
+            "(Model version transition cannot archive |.* is not a valid remote uri"
+            "|No versions of model with name |Unable to fetch model from model URI )"
+        ),
+    ),
+    Deviation(
+        "stock keeps a version that it said it could not make",
+        case=r"^model_version_sources\.a_link_that_cannot_be_made$",
+        call="next one",
+        stock='^200 .*"version": "2"',
+        ours='^200 .*"version": "1"',
+    ),
+    Deviation(
+        "no source whatever: Python cannot take the URI apart",
+        case=r"^model_version_sources\.storages$",
+        call=r"s3://(\[b|b\])/a",
+        stock=HTML_500,
+        ours=invalid("Invalid IPv6 URL"),
+    ),
+    Deviation(
+        "a relative path is shown as it stands in the working folder, and each server has its own",
+        case=r"^model_version_sources\.(local_paths|logged_models)$",
+        call="model-versions/create",
+        stock=invalid(
+            "Invalid model version source: '/.*To use a local path as a model version source"
+        ),
+        ours=invalid(
+            "Invalid model version source: '/.*To use a local path as a model version source"
+        ),
+    ),
+    Deviation(
+        "a number too large for the database: there is no such version",
+        case=r"^model_versions\.numbers_beyond_the_column$",
+        call="(9{30}|9223372036854775808)",
+        stock=JSON_500 + ', "message": "Python int too large to convert to SQLite INTEGER"',
+        ours='^404 .*"RESOURCE_DOES_NOT_EXIST"',
+        engines=("sqlite",),
+    ),
+    Deviation(
+        "the same in a filter",
+        case=r"^model_versions_search\.filters_that_crash_stock$",
+        call="9223372036854775808",
+        stock=JSON_500 + ', "message": "Python int too large to convert to SQLite INTEGER"',
+        ours="^200 application/json {}$",
+        engines=("sqlite",),
+    ),
+    Deviation(
+        "stock compares the number with the others' before it looks at it",
+        case=r"^model_versions\.archiving$",
+        call='"version": "x"',
+        stock='^400 .*"BAD_REQUEST", "message": "<InvalidTextRepresentation>',
+        ours=invalid("Parameter 'version' must be an integer, got 'x'."),
+        engines=("postgres",),
+    ),
+    Deviation(
+        "what the parser lets through by accident",
+        case=r"^model_versions_search\.filters_that_crash_stock$",
+        call=r"%20IS%20(NOT%20)?NULL|IN%20%28a%29",
+        stock=HTML_500,
+        ours=invalid(
+            "(Invalid comparison clause. Expected 3 tokens found 2|While parsing a list in the query)"
+        ),
+    ),
+    Deviation(
+        "a list where the operator wants one text; stock fails in the database",
+        case=r"^model_versions_search\.filters_that_crash_stock$",
+        call=r"%20(%3D|%21%3D|LIKE)%20%28",
+        stock='^(400 .*"BAD_REQUEST", "message": "<|200 |500 )',
+        ours=invalid("A list of values can only be compared with IN or NOT IN."),
+    ),
+    Deviation(
+        "a page token beyond ASCII",
+        case=r"^model_versions_search\.page_tokens$",
+        call="page_token=%C3%A9",
+        stock=HTML_500,
+        ours=invalid("Invalid page token, could not base64-decode"),
     ),
 ]
 
@@ -311,4 +407,4 @@ HARMLESS = [
     ),
 ]
 
-DEVIATIONS: list[Deviation] = [*ACCIDENTS, *DATABASE_TEXTS, *VALUES, *HTTP, *HARMLESS]
+DEVIATIONS: list[Deviation] = [*ACCIDENTS, *DATABASE_TEXTS, *VERSIONS, *VALUES, *HTTP, *HARMLESS]

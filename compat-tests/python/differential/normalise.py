@@ -4,11 +4,12 @@ import re
 import time
 from urllib.parse import quote
 
-RUN_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+# Also behind an encoded quote, in the filter of a query.
+RUN_ID = re.compile(r"(?:(?<![0-9a-f])|(?<=%27))[0-9a-f]{32}(?![0-9a-f])")
 # adjective-noun-number, the name of a run that was created without one.
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
-    r"""("experiment_id": ?"|mlflow-artifacts:/|\bid[= ]|experiment |such artifact: '|not a file: '"""
+    r"""("experiment_id": ?"|(?i:mlflow-artifacts):/(?:/(?:host)?/)?|\bid[= ]|experiment |such artifact: '|not a file: '"""
     r"""|Invalid value \\"(?=\d+\\" for parameter 'experiment_id))(\d+)\b"""
 )
 # In a request: a JSON string, a query value or a folder of the artifact proxy.
@@ -19,7 +20,9 @@ PAGE_TOKEN = re.compile(r'("next_page_token": ?)"[^"]+"')
 # Python prints a set in an order that changes from process to process.
 PYTHON_SET = re.compile(r"\{('[^'{}]*'(?:, '[^'{}]*')+)\}")
 # The text of a database driver, with ids in it, that stock passes on.
-DATABASE_ERROR = re.compile(r"\((?:sqlite3|psycopg2\.errors)\.(\w+)\).*?sqlalche\.me[^)]*\)", re.DOTALL)
+DATABASE_ERROR = re.compile(
+    r"\((?:sqlite3|psycopg2\.errors)\.(\w+)\).*?sqlalche\.me[^)]*\)", re.DOTALL
+)
 ADDRESS = re.compile(r"\b0x[0-9a-f]{8,}\b")
 BOUNDARY = re.compile(r"\bboundary=([0-9a-f]+)")
 

@@ -13,3 +13,9 @@ CREATE INDEX IF NOT EXISTS ix_stagewright_latest_metrics_value ON latest_metrics
 CREATE INDEX IF NOT EXISTS ix_stagewright_params_value ON params (key, value, run_uuid) WHERE length(value) <= 128;
 
 CREATE INDEX IF NOT EXISTS ix_stagewright_tags_value ON tags (key, value, run_uuid) WHERE length(value) <= 128;
+
+-- Versions of models by the run that made them.
+CREATE INDEX IF NOT EXISTS ix_stagewright_model_versions_run ON model_versions (run_id);
+
+-- Versions by the value of a tag.
+CREATE INDEX IF NOT EXISTS ix_stagewright_model_version_tags_value ON model_version_tags (key, value, name, version) WHERE length(value) <= 128;

@@ -153,3 +153,15 @@ fn a_folder_of_file_based_experiments_is_recognised() {
     std::fs::write(folder.path().join("0/meta.yaml"), "name: Default").unwrap();
     assert!(holds_experiments(folder.path()));
 }
+
+#[test]
+fn the_pattern_of_model_sources_is_one_of_python() {
+    const NAME: &str = "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX";
+    let pattern = |text| resolve_with(&[], &[(NAME, text)]).unwrap().settings.model_version_source;
+    assert!(pattern("").is_none());
+    let own_bucket = pattern(r"^(?!s3://other)s3://(?P<bucket>\w+)/").unwrap();
+    assert!(own_bucket.is_match("s3://own/model").unwrap());
+    assert!(!own_bucket.is_match("s3://other/model").unwrap());
+    let problem = resolve_with(&[], &[(NAME, "(")]).unwrap_err().problem;
+    assert!(problem.starts_with(&format!("{NAME} is no regular expression: ")), "{problem}");
+}

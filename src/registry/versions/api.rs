@@ -1,0 +1,255 @@
+//! `model-versions/…`: messages and handlers.
+
+use actix_web::web::Data;
+
+use super::search::{Query, SearchModelVersions, SearchModelVersionsResponse};
+use super::source::{self, Source};
+use super::store::{self, NewVersion};
+use super::{
+    Id, are_of_prompt, canonical_stage, check_archiving, check_name, check_tag, check_tag_key, distinct,
+    missing_model,
+};
+use crate::clock;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::http::check::Check::{Array, AtMost, Bool, Int, Required, Text, Texts};
+use crate::http::check::{Rule, rule};
+use crate::http::{App, Incoming, Proto};
+use crate::message;
+use crate::proto::Repeated;
+use crate::registry::events::{self, Change, Event};
+use crate::registry::messages::{ModelVersion, ModelVersionResponse};
+use crate::tracking::messages::{Empty, KeyValue};
+
+message! {
+    struct CreateModelVersion {
+        name: Option<String>,
+        source: Option<String>,
+        run_id: Option<String>,
+        tags: Repeated<KeyValue>,
+        run_link: Option<String>,
+        description: Option<String>,
+        model_id: Option<String>,
+    }
+
+    struct NameAndVersion { name: Option<String>, version: Option<String> }
+
+    struct UpdateModelVersion { name: Option<String>, version: Option<String>, description: Option<String> }
+
+    struct TransitionModelVersionStage {
+        name: Option<String>,
+        version: Option<String>,
+        stage: Option<String>,
+        archive_existing_versions: Option<bool>,
+    }
+
+    struct SetModelVersionTag {
+        name: Option<String>,
+        version: Option<String>,
+        key: Option<String>,
+        value: Option<String>,
+    }
+
+    struct DeleteModelVersionTag { name: Option<String>, version: Option<String>, key: Option<String> }
+
+    pub struct DownloadUriResponse { artifact_uri: Option<String> }
+}
+
+const NAME: Rule = rule("name", &[Text, Required]);
+const VERSION: Rule = rule("version", &[Text, Required]);
+const KEY: Rule = rule("key", &[Text, Required]);
+/// As many versions as a page may have; also what it has when nobody asks for less.
+const MOST_RESULTS: i64 = 200_000;
+
+/// `POST model-versions/create`
+pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
+    let request: CreateModelVersion = incoming.message(&[
+        NAME,
+        rule("source", &[Text, Required]),
+        rule("run_id", &[Text]),
+        rule("tags", &[Array]),
+        rule("run_link", &[Text]),
+        rule("description", &[Text]),
+        rule("model_id", &[Text]),
+    ])?;
+    let (name, uri) = (request.name.unwrap_or_default(), request.source.unwrap_or_default());
+    let tags = distinct(request.tags.0);
+    let is_prompt = are_of_prompt(&tags);
+    source::check_form(&uri, is_prompt, &app.settings)?;
+    let mut db = app.db.reader().await?;
+    let mut source = if is_prompt {
+        Source::plain(uri, request.run_id, request.model_id)
+    } else {
+        Source::of_model(&mut db, uri, request.run_id, request.model_id).await?
+    };
+    check_name(&name)?;
+    for tag in &tags {
+        check_tag(tag.key.as_deref().unwrap_or_default(), tag.value.as_deref().unwrap_or_default())?;
+    }
+    // Webhooks hear of the run as it was before the logged model's is found.
+    let told_run = source.run.clone().filter(|run| !run.is_empty());
+    let location = source.locate(&mut db).await?;
+    drop(db);
+    let description = request.description.unwrap_or_default();
+    let new = NewVersion {
+        name: &name,
+        source: &source.uri,
+        storage_location: location.as_deref(),
+        run_id: source.run.as_deref(),
+        run_link: request.run_link.as_deref().unwrap_or_default(),
+        description: &description,
+        tags: &tags,
+    };
+    let now = clock::now();
+    let mut tx = app.db.begin().await?;
+    if !store::touch_model(&mut tx, &name, now).await? {
+        return Err(missing_model(&name));
+    }
+    let id = Id { name: &name, number: store::create(&mut tx, &new, now).await? };
+    if !is_prompt && !source.model.is_empty() && !store::link_logged_model(&mut tx, &source.model, id).await?
+    {
+        return Err(Error::not_found(source::missing_logged_model(&source.model)));
+    }
+    let version = events::NewVersion {
+        version: &id.number.to_string(),
+        source: &source.uri,
+        run_id: told_run.as_deref(),
+        tags: &tags,
+        description: Some(description.as_str()).filter(|text| !text.is_empty()),
+    };
+    let change = Change::VersionCreated(version);
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    answer(tx, id).await
+}
+
+/// `GET model-versions/get`
+pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
+    let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let id = Id::parse(&name, &version)?;
+    let found = store::find(&mut app.db.reader().await?, id).await?.ok_or_else(|| id.missing())?;
+    Ok(respond(found))
+}
+
+/// `PATCH model-versions/update`: sets the description, or drops it when there is none.
+pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
+    let request: UpdateModelVersion = incoming.message(&[NAME, VERSION, rule("description", &[Text])])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let id = Id::parse(&name, &version)?;
+    let mut tx = app.db.begin().await?;
+    if !store::describe(&mut tx, id, request.description.as_deref(), clock::now()).await? {
+        return Err(id.missing());
+    }
+    answer(tx, id).await
+}
+
+/// `POST model-versions/transition-stage`
+pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
+    let request: TransitionModelVersionStage = incoming.message(&[
+        NAME,
+        VERSION,
+        rule("stage", &[Text, Required]),
+        rule("archive_existing_versions", &[Bool]),
+    ])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let given = request.stage.unwrap_or_default();
+    let is_archiving = request.archive_existing_versions.unwrap_or(false);
+    let stage = canonical_stage(&given)?;
+    if is_archiving {
+        check_archiving(&given, stage)?;
+    }
+    let id = Id::parse(&name, &version)?;
+    let now = clock::now();
+    let mut tx = app.db.begin().await?;
+    store::touch_model(&mut tx, &name, now).await?;
+    if !store::transition(&mut tx, id, stage, now).await? {
+        return Err(id.missing());
+    }
+    if is_archiving {
+        store::archive_others(&mut tx, id, stage, now).await?;
+    }
+    answer(tx, id).await
+}
+
+/// `DELETE model-versions/delete`
+pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let number = super::parse_number(&name, &version)?;
+    check_name(&name)?;
+    let id = Id { name: &name, number };
+    let now = clock::now();
+    let mut tx = app.db.begin().await?;
+    store::touch_model(&mut tx, &name, now).await?;
+    if !store::delete(&mut tx, id, now).await? {
+        return Err(id.missing());
+    }
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `GET model-versions/get-download-uri`
+pub async fn get_download_uri(app: Data<App>, incoming: Incoming) -> Result<Proto<DownloadUriResponse>> {
+    let request: NameAndVersion = incoming.message(&[])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let id = Id::parse(&name, &version)?;
+    let location = store::location(&mut app.db.reader().await?, id).await?.ok_or_else(|| id.missing())?;
+    Ok(Proto(DownloadUriResponse { artifact_uri: location }))
+}
+
+/// `GET model-versions/search`
+pub async fn search(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchModelVersionsResponse>> {
+    let request: SearchModelVersions = incoming.message(&[
+        rule("filter", &[Text]),
+        rule("max_results", &[Int, AtMost(MOST_RESULTS)]),
+        rule("order_by", &[Array, Texts]),
+        rule("page_token", &[Text]),
+    ])?;
+    let query = Query::parse(&request, MOST_RESULTS)?;
+    Ok(Proto(query.run(&mut app.db.reader().await?).await?))
+}
+
+/// `POST model-versions/set-tag`
+pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: SetModelVersionTag = incoming.message(&[NAME, VERSION, KEY, rule("value", &[Text])])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let (key, value) = (request.key.unwrap_or_default(), request.value.unwrap_or_default());
+    let id = Id::parse(&name, &version)?;
+    check_tag(&key, &value)?;
+    let mut tx = app.db.begin().await?;
+    let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    if !store::set_tag(&mut tx, id, &key, &value).await? {
+        return Err(id.missing());
+    }
+    let change = Change::VersionTagSet { version: &version, key: &key, value: &value };
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `DELETE model-versions/delete-tag`
+pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: DeleteModelVersionTag = incoming.message(&[NAME, VERSION, KEY])?;
+    let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
+    let key = request.key.unwrap_or_default();
+    let id = Id::parse(&name, &version)?;
+    check_tag_key(&key)?;
+    let mut tx = app.db.begin().await?;
+    let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    store::delete_tag(&mut tx, id, &key).await?;
+    let change = Change::VersionTagDeleted { version: &version, key: &key };
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// Reads back what a transaction has written, and ends it.
+async fn answer(mut tx: Tx, id: Id<'_>) -> Result<Proto<ModelVersionResponse>> {
+    let version = store::find(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    tx.commit().await?;
+    Ok(respond(version))
+}
+
+fn respond(version: ModelVersion) -> Proto<ModelVersionResponse> {
+    Proto(ModelVersionResponse { model_version: version.into() })
+}
