@@ -1,5 +1,6 @@
-//! The search language of runs and experiments: filter, order and page token, from text to types that can't be wrong.
-//! Accepts and refuses what the stock parser does, with its words. Pure: knows neither HTTP nor a database.
+//! The search languages of runs, experiments and registered models: filter, order and page token, from text to types
+//! that can't be wrong. Accepts and refuses what the stock parser does, with its words. Pure: knows neither HTTP nor
+//! a database.
 
 mod experiments;
 mod filter;
@@ -10,6 +11,7 @@ mod list;
 mod order;
 mod page;
 mod python;
+mod registered_models;
 mod runs;
 mod split;
 pub mod sql;
@@ -21,6 +23,10 @@ pub use experiments::{
     parse_filter as parse_experiment_filter, parse_order_by as parse_experiment_order_by,
 };
 pub use page::{KeysetValue, PageToken};
+pub use registered_models::{
+    IS_PROMPT, ModelClause, ModelField, ModelFilter, ModelOrder, ModelSearch,
+    parse_filter as parse_model_filter, parse_order_by as parse_model_order_by,
+};
 pub use runs::{
     DatasetField, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
     parse_filter as parse_run_filter, parse_order_by as parse_run_order_by,

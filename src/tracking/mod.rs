@@ -8,4 +8,4 @@ pub mod logged_models;
 pub mod messages;
 pub mod metrics;
 pub mod runs;
-mod validate;
+pub(crate) mod validate;

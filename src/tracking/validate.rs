@@ -100,22 +100,27 @@ pub(super) fn experiment_id(text: &str) -> Result<i64> {
     })
 }
 
-fn name(name: &str, path: impl Fn() -> String) -> Result<()> {
+pub(crate) fn name(name: &str, path: impl Fn() -> String) -> Result<()> {
     let is_allowed = |c: char| is_word(c) || matches!(c, '/' | '.' | '-' | ' ' | ':');
     // Python's `$` lets one final line break through.
     if !name.strip_suffix('\n').unwrap_or(name).chars().all(is_allowed) {
         return Err(Error::invalid(invalid_value(&path(), &Value::from(name), BAD_CHARACTERS)));
     }
+    unique_path(name, path)
+}
+
+/// A name that is a path in normal form, below wherever it may be put.
+pub(crate) fn unique_path(name: &str, path: impl Fn() -> String) -> Result<()> {
     let normal = posix_normal(name);
-    if normal != name || normal == "." || normal.starts_with("..") || normal.starts_with('/') {
-        let message = format!(
-            "Names may be treated as files in certain cases, and must not resolve to other names when treated as \
-             such. This name would resolve to {}",
-            python::repr(&normal)
-        );
-        return Err(Error::invalid(invalid_value(&path(), &Value::from(name), &message)));
+    if normal == name && normal != "." && !normal.starts_with("..") && !normal.starts_with('/') {
+        return Ok(());
     }
-    Ok(())
+    let message = format!(
+        "Names may be treated as files in certain cases, and must not resolve to other names when treated as \
+         such. This name would resolve to {}",
+        python::repr(&normal)
+    );
+    Err(Error::invalid(invalid_value(&path(), &Value::from(name), &message)))
 }
 
 /// `posixpath.normpath`.
@@ -142,7 +147,7 @@ pub(super) fn posix_normal(path: &str) -> String {
     if normal.is_empty() { ".".to_owned() } else { normal }
 }
 
-fn length(what: impl Fn() -> String, limit: usize, text: &str) -> Result<()> {
+pub(crate) fn length(what: impl Fn() -> String, limit: usize, text: &str) -> Result<()> {
     // A text of so few bytes has no more characters: the count is rarely needed.
     if text.len() <= limit || text.chars().count() <= limit {
         return Ok(());
