@@ -20,13 +20,15 @@ os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
 warnings.simplefilter("ignore")
 
 from mlflow.exceptions import MlflowException
+from mlflow.store.model_registry.sqlalchemy_store import SqlAlchemyStore as Registry
 from mlflow.store.tracking import sqlalchemy_store as store
-from mlflow.utils.search_utils import SearchExperimentsUtils, SearchUtils
+from mlflow.utils.search_utils import SearchExperimentsUtils, SearchModelUtils, SearchUtils
 from mlflow.utils.validation import _parse_experiment_id
 from sqlalchemy.orm import Session
 
 OUT = Path(__file__).resolve().parents[2] / "src" / "tests" / "data" / "search_corpus.jsonl"
 SEED = 20260
+IS_PROMPT = "mlflow.prompt.is_prompt"
 OUTSIDE = "list compared by an operator for one value"
 
 
@@ -137,6 +139,26 @@ def experiment_order(order_by):
     if not any(key == "experiment_id" for _, key, _ in parsed):
         parsed.append(("attribute", "experiment_id", False))
     return [[key, ascending] for _, key, ascending in parsed]
+
+
+def model_filter(text):
+    registry = object.__new__(Registry)  # no database
+    parsed = SearchModelUtils.parse_search_filter(text)
+    clauses = []
+    for clause in parsed:
+        kind, key, value, operator = clause["type"], clause["key"], clause["value"], clause["comparator"]
+        registry._get_search_registered_model_filter_query(None, [clause], "sqlite")
+        check_list(operator, value)
+        clauses.append([kind, key, operator, plain(value)])
+    hides_prompts = not registry._is_querying_prompt(parsed)
+    if hides_prompts:
+        clauses = [clause for clause in clauses if clause[:2] != ["tag", IS_PROMPT]]
+    return [clauses, hides_prompts]
+
+
+def model_order(order_by):
+    clauses = Registry._parse_search_registered_models_order_by(order_by)
+    return [[str(clause.element.key), clause.modifier.__name__ == "asc_op"] for clause in clauses]
 
 
 def page_token(token):
@@ -348,6 +370,21 @@ def experiment_filters(rng):
     return inputs
 
 
+def model_filters(rng):
+    names = ["name", "attribute.name", "tags.a", "tag.`a b`", "tags.x.y", "`name`", '"name"', "Name", "params.a", "attr.name", "attribute.`name`", "name.a", "`tags`.a", "timestamp"]
+    prompt = ["tags.`mlflow.prompt.is_prompt`", "tag.mlflow.prompt.is_prompt", 'tags."mlflow.prompt.is_prompt"', "tags.'mlflow.prompt.is_prompt'", "tags.`mlflow.prompt`"]
+    values = ["'a'", '"b"', "'true'", "'FALSE'", "('a')", "('a','b')", "('true')", "1", "1.5", "a", "'%a%'", "''", "`a`"]
+    operators = ["=", "!=", "LIKE", "ILIKE", "like", "iLike", "<", ">=", "IN", "NOT IN", "in", "not in", "==", "not like", "IS", "<>"]
+    inputs = list(ODD) + [f"name = {value}" for value in TEXTS] + [f"tags.a != {value}" for value in TEXTS[:30]]
+    inputs += [f"name IN {value}" for value in LISTS] + [f"tags.{key} = 'x'" for key in KEYS]
+    inputs += [f"{name} {operator} {rng.choice(values)}" for name in names for operator in operators]
+    inputs += [f"{rng.choice(prompt)} {operator} '{value}'" for operator in operators[:8] for value in ["true", "false", "True", "FALSE", "", "x"]]
+    inputs += [" AND ".join(f"{rng.choice(names[:4] + prompt)} {rng.choice(operators[:6])} {rng.choice(values[:4])}" for _ in range(rng.randrange(1, 5))) for _ in range(200)]
+    inputs += [" AND ".join(f"{rng.choice(names + prompt)} {rng.choice(operators)} {rng.choice(values)}" for _ in range(rng.randrange(1, 4))) for _ in range(100)]
+    inputs += [mutated(rng, f"{rng.choice(names + prompt)} {rng.choice(operators)} {rng.choice(values)}") for _ in range(100)]
+    return inputs
+
+
 def orders(rng, names):
     ends = ["", "", " ASC", " DESC", " asc", " desc", " Desc", "  DESC", " DESC ", " foo", " DESC ASC", " ASC NULLS FIRST", "\nDESC", "DESC", ",", ";", " -- x", " NULLS LAST"]
     odd = [
@@ -395,12 +432,15 @@ def main():
     rng = random.Random(SEED)
     run_names = ["metrics.a", "metrics.`a b`", "params.p", "tags.t", "tag.\"x y\"", "start_time", "attributes.end_time", "run_name", "status", "created", "Created", "`Run name`", "run_id", "user_id", "artifact_uri", "attribute.foo", "dataset.name", "metric.created"]
     experiment_names = ["name", "experiment_id", "creation_time", "last_update_time", "attribute.name", "tags.a", "foo", "`name`", "attribute.`experiment_id`", "\"name\"", "attr.name"]
+    model_names = ["name", "timestamp", "last_updated_timestamp", "`name`", '"name"', "`timestamp`", "creation_timestamp", "attribute.name", "tags.a", "Name"]
     kinds = [
         ("run_filter", run_filter, run_filters(rng)),
         ("run_order", run_order, orders(rng, run_names)),
         ("experiment_filter", experiment_filter, experiment_filters(rng)),
         ("experiment_order", experiment_order, orders(rng, experiment_names)),
         ("page_token", page_token, page_tokens(rng)),
+        ("model_filter", model_filter, model_filters(rng)),
+        ("model_order", model_order, orders(rng, model_names)),
     ]
     with OUT.open("w") as out:
         for kind, function, inputs in kinds:

@@ -11,6 +11,7 @@ mod artifacts;
 mod fuzz;
 mod http;
 mod layering;
+mod registry_models;
 mod search;
 mod support;
 mod tracking;
