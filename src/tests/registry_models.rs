@@ -24,23 +24,19 @@ async fn create(server: &TestServer, name: &str) {
     call(server, "POST", "create", &json!({"name": name})).await;
 }
 
-/// Gives a model versions, in turn without a stage, in production and archived; the first two have a tag.
+/// Gives a model versions, in turn without a stage, in production and archived.
 async fn add_versions(server: &TestServer, name: &str, count: usize) {
-    let mut sql = String::new();
-    for version in 1..=count {
+    let version = |version: usize| {
         let stage = ["None", "Production", "Archived"][version % 3];
-        sql += &format!(
+        format!(
             "INSERT INTO model_versions (workspace, name, version, creation_time, last_updated_time, current_stage,
                  source, status)
-             VALUES ('default', '{name}', {version}, 1, 2, '{stage}', 's3://bucket/model', 'READY');"
-        );
-    }
-    for version in 1..=count.min(2) {
-        sql += &format!(
-            "INSERT INTO model_version_tags (workspace, name, version, key, value)
+             VALUES ('default', '{name}', {version}, 1, 2, '{stage}', 's3://bucket/model', 'READY');
+             INSERT INTO model_version_tags (workspace, name, version, key, value)
              VALUES ('default', '{name}', {version}, 'k', 'v');"
-        );
-    }
+        )
+    };
+    let sql = (1..=count).map(version).collect();
     server.execute(sql).await;
 }
 
@@ -76,7 +72,7 @@ on_both_engines! {
                 let page = search(&server, "", order, 4, &token).await;
                 paged.extend(names(&page));
                 let Some(next) = page["next_page_token"].as_str() else { break };
-                token = next.to_owned();
+                next.clone_into(&mut token);
             }
             assert_eq!(paged, whole, "{order:?}");
             // The stock server's tokens are understood, too: this one is {"offset": 20}.
@@ -129,9 +125,8 @@ on_both_engines! {
 
 on_both_engines! {
     async fn one_of_many_clients_gets_a_name(server: TestServer) {
-        let create = |_| send(&server, "POST", "create", &CREATE);
-        static CREATE: std::sync::LazyLock<Value> =
-            std::sync::LazyLock::new(|| json!({"name": "model", "tags": [{"key": "k", "value": "v"}]}));
+        let model = json!({"name": "model", "tags": [{"key": "k", "value": "v"}]});
+        let create = |_| send(&server, "POST", "create", &model);
         let answers = join_all((0..30).map(create)).await;
         let mut statuses: Vec<u16> = answers.iter().map(|answer| answer.status.as_u16()).collect();
         statuses.sort_unstable();

@@ -1,5 +1,7 @@
 //! Statements on registered models, their tags and aliases.
 
+use std::collections::BTreeMap;
+
 use crate::args;
 use crate::clock::Millis;
 use crate::db::{Conn, Engine, Row, Sql, Tx};
@@ -14,23 +16,23 @@ pub(super) fn columns(engine: Engine) -> &'static str {
     match engine {
         Engine::Postgres => {
             "m.name, m.creation_time, m.last_updated_time, m.description,
-             (SELECT CAST(json_object_agg(t.key, t.value ORDER BY t.key) AS TEXT) FROM registered_model_tags t
+             (SELECT CAST(json_object_agg(t.key, t.value) AS TEXT) FROM registered_model_tags t
               WHERE t.workspace = 'default' AND t.name = m.name),
-             (SELECT CAST(json_object_agg(a.alias, a.version ORDER BY a.alias) AS TEXT)
+             (SELECT CAST(json_object_agg(a.alias, a.version) AS TEXT)
               FROM registered_model_aliases a WHERE a.workspace = 'default' AND a.name = m.name)"
         }
         Engine::Sqlite => {
             "m.name, m.creation_time, m.last_updated_time, m.description,
-             (SELECT json_group_object(t.key, t.value ORDER BY t.key) FROM registered_model_tags t
+             (SELECT json_group_object(t.key, t.value) FROM registered_model_tags t
               WHERE t.workspace = 'default' AND t.name = m.name),
-             (SELECT json_group_object(a.alias, a.version ORDER BY a.alias)
+             (SELECT json_group_object(a.alias, a.version)
               FROM registered_model_aliases a WHERE a.workspace = 'default' AND a.name = m.name)"
         }
     }
 }
 
 fn from_row(row: &Row) -> Result<RegisteredModel> {
-    let aliases: serde_json::Map<String, serde_json::Value> = gathered(row, 5)?;
+    let aliases: BTreeMap<String, i64> = gathered(row, 5)?;
     let aliases = aliases
         .into_iter()
         .map(|(alias, version)| Alias { alias: Some(alias), version: Some(version.to_string()) });
