@@ -185,11 +185,14 @@ pub(super) async fn delete_tag(tx: &mut Tx, name: &str, key: &str) -> Result<()>
 
 /// Lets an alias stand for a version; false when there is no such version.
 pub(super) async fn set_alias(tx: &mut Tx, name: &str, alias: &str, version: i64) -> Result<bool> {
-    // The lock keeps the version from being deleted in between, which would leave the alias without it.
+    // The locks keep the version from being deleted in between, which would leave the alias without it. The model's
+    // comes first, as for those who rename or delete it with its versions.
     let sql = Sql::each(
         "INSERT INTO registered_model_aliases (workspace, name, alias, version)
-         SELECT 'default', name, $2, version FROM model_versions
-         WHERE workspace = 'default' AND name = $1 AND version = $3 AND current_stage <> 'Deleted_Internal' FOR SHARE
+         SELECT 'default', v.name, $2, v.version
+         FROM registered_models m JOIN model_versions v ON v.workspace = m.workspace AND v.name = m.name
+         WHERE m.workspace = 'default' AND m.name = $1 AND v.version = $3 AND v.current_stage <> 'Deleted_Internal'
+         FOR KEY SHARE OF m FOR SHARE OF v
          ON CONFLICT (workspace, name, alias) DO UPDATE SET version = excluded.version",
         "INSERT INTO registered_model_aliases (workspace, name, alias, version)
          SELECT 'default', name, $2, version FROM model_versions
