@@ -22,12 +22,18 @@ warnings.simplefilter("ignore")
 from mlflow.exceptions import MlflowException
 from mlflow.store.model_registry.sqlalchemy_store import SqlAlchemyStore as Registry
 from mlflow.store.tracking import sqlalchemy_store as store
-from mlflow.utils.search_utils import SearchExperimentsUtils, SearchModelVersionUtils, SearchUtils
+from mlflow.utils.search_utils import (
+    SearchExperimentsUtils,
+    SearchModelUtils,
+    SearchModelVersionUtils,
+    SearchUtils,
+)
 from mlflow.utils.validation import _parse_experiment_id
 from sqlalchemy.orm import Session
 
 OUT = Path(__file__).resolve().parents[2] / "src" / "tests" / "data" / "search_corpus.jsonl"
 SEED = 20260
+IS_PROMPT = "mlflow.prompt.is_prompt"
 OUTSIDE = "list compared by an operator for one value"
 
 
@@ -163,6 +169,26 @@ def version_order(order_by):
     default = ["last_updated_timestamp DESC", "name ASC", "version_number DESC"]
     clauses = Registry._parse_search_model_versions_order_by(order_by or default)
     return [[clause.element.key, clause.modifier.__name__ == "asc_op"] for clause in clauses]
+
+
+def model_filter(text):
+    registry = object.__new__(Registry)  # no database
+    parsed = SearchModelUtils.parse_search_filter(text)
+    clauses = []
+    for clause in parsed:
+        kind, key, value, operator = clause["type"], clause["key"], clause["value"], clause["comparator"]
+        registry._get_search_registered_model_filter_query(None, [clause], "sqlite")
+        check_list(operator, value)
+        clauses.append([kind, key, operator, plain(value)])
+    hides_prompts = not registry._is_querying_prompt(parsed)
+    if hides_prompts:
+        clauses = [clause for clause in clauses if clause[:2] != ["tag", IS_PROMPT]]
+    return [clauses, hides_prompts]
+
+
+def model_order(order_by):
+    clauses = Registry._parse_search_registered_models_order_by(order_by)
+    return [[str(clause.element.key), clause.modifier.__name__ == "asc_op"] for clause in clauses]
 
 
 def page_token(token):
@@ -396,6 +422,21 @@ def version_filters(rng):
     return inputs
 
 
+def model_filters(rng):
+    names = ["name", "attribute.name", "tags.a", "tag.`a b`", "tags.x.y", "`name`", '"name"', "Name", "params.a", "attr.name", "attribute.`name`", "name.a", "`tags`.a", "timestamp"]
+    prompt = ["tags.`mlflow.prompt.is_prompt`", "tag.mlflow.prompt.is_prompt", 'tags."mlflow.prompt.is_prompt"', "tags.'mlflow.prompt.is_prompt'", "tags.`mlflow.prompt`"]
+    values = ["'a'", '"b"', "'true'", "'FALSE'", "('a')", "('a','b')", "('true')", "1", "1.5", "a", "'%a%'", "''", "`a`"]
+    operators = ["=", "!=", "LIKE", "ILIKE", "like", "iLike", "<", ">=", "IN", "NOT IN", "in", "not in", "==", "not like", "IS", "<>"]
+    inputs = list(ODD) + [f"name = {value}" for value in TEXTS] + [f"tags.a != {value}" for value in TEXTS[:30]]
+    inputs += [f"name IN {value}" for value in LISTS] + [f"tags.{key} = 'x'" for key in KEYS]
+    inputs += [f"{name} {operator} {rng.choice(values)}" for name in names for operator in operators]
+    inputs += [f"{rng.choice(prompt)} {operator} '{value}'" for operator in operators[:8] for value in ["true", "false", "True", "FALSE", "", "x"]]
+    inputs += [" AND ".join(f"{rng.choice(names[:4] + prompt)} {rng.choice(operators[:6])} {rng.choice(values[:4])}" for _ in range(rng.randrange(1, 5))) for _ in range(200)]
+    inputs += [" AND ".join(f"{rng.choice(names + prompt)} {rng.choice(operators)} {rng.choice(values)}" for _ in range(rng.randrange(1, 4))) for _ in range(100)]
+    inputs += [mutated(rng, f"{rng.choice(names + prompt)} {rng.choice(operators)} {rng.choice(values)}") for _ in range(100)]
+    return inputs
+
+
 def orders(rng, names):
     ends = ["", "", " ASC", " DESC", " asc", " desc", " Desc", "  DESC", " DESC ", " foo", " DESC ASC", " ASC NULLS FIRST", "\nDESC", "DESC", ",", ";", " -- x", " NULLS LAST"]
     odd = [
@@ -444,6 +485,7 @@ def main():
     run_names = ["metrics.a", "metrics.`a b`", "params.p", "tags.t", "tag.\"x y\"", "start_time", "attributes.end_time", "run_name", "status", "created", "Created", "`Run name`", "run_id", "user_id", "artifact_uri", "attribute.foo", "dataset.name", "metric.created"]
     experiment_names = ["name", "experiment_id", "creation_time", "last_update_time", "attribute.name", "tags.a", "foo", "`name`", "attribute.`experiment_id`", "\"name\"", "attr.name"]
     version_names = ["name", "version_number", "creation_timestamp", "last_updated_timestamp", "attribute.name", "tags.name", "tag.version_number", "tags.a", "`name`", "attribute.`version_number`", "version", "attr.name"]
+    model_names = ["name", "timestamp", "last_updated_timestamp", "`name`", '"name"', "`timestamp`", "creation_timestamp", "attribute.name", "tags.a", "Name"]
     kinds = [
         ("run_filter", run_filter, run_filters(rng)),
         ("run_order", run_order, orders(rng, run_names)),
@@ -452,6 +494,8 @@ def main():
         ("page_token", page_token, page_tokens(rng)),
         ("version_filter", version_filter, version_filters(rng)),
         ("version_order", version_order, orders(rng, version_names)),
+        ("model_filter", model_filter, model_filters(rng)),
+        ("model_order", model_order, orders(rng, model_names)),
     ]
     with OUT.open("w") as out:
         for kind, function, inputs in kinds:

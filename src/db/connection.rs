@@ -18,6 +18,8 @@ use crate::error::{Error, Result};
 
 /// Statements kept prepared on each connection.
 const STATEMENT_CACHE: usize = 256;
+/// The metric that counts statements, transaction control included.
+pub const STATEMENTS: &str = "stagewright_database_statements_total";
 /// How long a writer waits for another process's lock on the file, as the stock server does.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -61,7 +63,7 @@ impl Connection {
     }
 
     pub(super) async fn rows(&mut self, sql: Sql, args: Args) -> Result<Vec<Row>> {
-        self.is_busy = true;
+        self.starts();
         let found: Result<Vec<Row>, sqlx::Error> = on_engine!(self, sql, args, |conn, query, row| query
             .fetch_all(&mut **conn)
             .await
@@ -70,7 +72,7 @@ impl Connection {
     }
 
     pub(super) async fn execute(&mut self, sql: Sql, args: Args) -> Result<u64> {
-        self.is_busy = true;
+        self.starts();
         let done = on_engine!(self, sql, args, |conn, query, _row| query
             .execute(&mut **conn)
             .await
@@ -84,7 +86,7 @@ impl Connection {
         args: Args,
         mut each: impl AsyncFnMut(Row) -> Result<bool>,
     ) -> Result<()> {
-        self.is_busy = true;
+        self.starts();
         on_engine!(self, sql, args, |conn, query, row| {
             let mut rows = query.fetch(&mut **conn);
             while let Some(next) = rows.next().await {
@@ -127,6 +129,12 @@ impl Connection {
         {
             self.in_transaction = false;
         }
+    }
+
+    /// A statement starts: a round trip, as those who look for slow requests count them.
+    fn starts(&mut self) {
+        self.is_busy = true;
+        metrics::counter!(STATEMENTS).increment(1);
     }
 
     /// A database error leaves the connection usable; anything else may not.

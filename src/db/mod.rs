@@ -22,6 +22,8 @@ pub use uri::DatabaseUri;
 use crate::error::{Code, Error, Result};
 use connection::Manager;
 
+pub use connection::STATEMENTS;
+
 /// How long a request waits for a free connection before it is told to come back later.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
 

@@ -15,6 +15,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 use super::resource::Pattern;
 use crate::config::MLFLOW_VERSION;
+use crate::db::STATEMENTS;
 
 const DURATION: &str = "mlflow_http_request_duration_seconds";
 const TOTAL: &str = "mlflow_http_request_total";
@@ -42,6 +43,7 @@ pub(super) fn install() {
         metrics::describe_histogram!(DURATION, "HTTP request duration in seconds");
         metrics::describe_counter!(TOTAL, "Total number of HTTP requests");
         metrics::describe_gauge!(IN_FLIGHT, "HTTP requests that have no answer yet");
+        metrics::describe_counter!(STATEMENTS, "Total number of statements sent to the database");
         let version = env!("CARGO_PKG_VERSION");
         gauge!("stagewright_build_info", "version" => version, "mlflow_version" => MLFLOW_VERSION).set(1.0);
         let start = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();

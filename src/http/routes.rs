@@ -97,7 +97,23 @@ fn logged_models() -> Vec<Route> {
 }
 
 fn registered_models() -> Vec<Route> {
-    vec![]
+    use crate::registry::models::aliases::api as aliases;
+    use crate::registry::models::api;
+    vec![
+        route("registered-models/alias", GET, aliases::get),
+        route("registered-models/alias", POST, aliases::set),
+        route("registered-models/alias", DELETE, aliases::delete),
+        route("registered-models/get-latest-versions", GET, api::latest_versions),
+        route("registered-models/get-latest-versions", POST, api::latest_versions),
+        route("registered-models/get", GET, api::get),
+        route("registered-models/search", GET, api::search),
+        route("registered-models/create", POST, api::create),
+        route("registered-models/update", PATCH, api::update),
+        route("registered-models/rename", POST, api::rename),
+        route("registered-models/delete", DELETE, api::delete),
+        route("registered-models/set-tag", POST, api::set_tag),
+        route("registered-models/delete-tag", DELETE, api::delete_tag),
+    ]
 }
 
 fn model_versions() -> Vec<Route> {

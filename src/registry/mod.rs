@@ -2,4 +2,10 @@
 
 pub mod events;
 pub mod messages;
+pub mod models;
+pub mod version_rows {
+    //! Versions as answers about models show them.
+
+    pub mod store;
+}
 pub mod versions;

@@ -1,5 +1,6 @@
-//! The search languages of runs, experiments and model versions: filter, order and page token, from text to types that can't be wrong.
-//! Accepts and refuses what the stock parser does, with its words. Pure: knows neither HTTP nor a database.
+//! The search languages of runs, experiments, registered models and their versions: filter, order and page token, from
+//! text to types that can't be wrong. Accepts and refuses what the stock parser does, with its words. Pure: knows
+//! neither HTTP nor a database.
 
 mod experiments;
 mod filter;
@@ -11,6 +12,7 @@ mod model_versions;
 mod order;
 mod page;
 mod python;
+mod registered_models;
 mod runs;
 mod split;
 pub mod sql;
@@ -26,6 +28,10 @@ pub use model_versions::{
     parse_filter as parse_version_filter, parse_order_by as parse_version_order_by,
 };
 pub use page::{KeysetValue, PageToken};
+pub use registered_models::{
+    IS_PROMPT, ModelClause, ModelField, ModelFilter, ModelOrder, ModelSearch,
+    parse_filter as parse_model_filter, parse_order_by as parse_model_order_by,
+};
 pub use runs::{
     DatasetField, RunClause, RunOrder, RunOrderKey, RunSearch, RunText, RunTime,
     parse_filter as parse_run_filter, parse_order_by as parse_run_order_by,

@@ -154,16 +154,22 @@ impl Part<'_> {
 
     /// The value of a dataset attribute.
     pub(super) fn dataset(self) -> Result<Value> {
+        self.text_or_list_as("a quoted string value for dataset attributes")
+    }
+
+    /// The value of an attribute that may be compared with a list.
+    pub(super) fn text_or_list(self) -> Result<Value> {
+        self.text_or_list_as("a quoted string value or a list of quoted string values for attributes")
+    }
+
+    fn text_or_list_as(self, expected: &str) -> Result<Value> {
         if let Some(text) = self.text_value()? {
             return Ok(Value::Text(text));
         }
         if self.is_a(Class::Parenthesis) {
             return list::read(self.text).map(Value::List);
         }
-        Err(Error::invalid(format!(
-            "Expected a quoted string value for dataset attributes. Got value {}",
-            self.text
-        )))
+        Err(Error::invalid(format!("Expected {expected}. Got value {}", self.text)))
     }
 
     /// A quoted text; `None` for anything but texts and names.

@@ -11,6 +11,7 @@ mod artifacts;
 mod fuzz;
 mod http;
 mod layering;
+mod registry_models;
 mod registry_versions;
 mod search;
 mod support;

@@ -6,9 +6,10 @@
 use serde_json::{Value, json};
 use stagewright::error::{Code, Result};
 use stagewright::search::{
-    DatasetField, ExperimentClause, ExperimentField, ExperimentTime, KeyTest, KeysetValue, Number, NumberOp,
-    PageToken, RunClause, RunOrderKey, RunSearch, RunText, RunTime, TextOp, TextTest, VersionClause,
-    VersionField, VersionText, parse_experiment_filter, parse_experiment_order_by, parse_run_filter,
+    DatasetField, ExperimentClause, ExperimentField, ExperimentTime, KeyTest, KeysetValue, ModelClause,
+    ModelField, ModelSearch, Number, NumberOp, PageToken, RunClause, RunOrderKey, RunSearch, RunText,
+    RunTime, TextOp, TextTest, VersionClause, VersionField, VersionText, parse_experiment_filter,
+    parse_experiment_order_by, parse_model_filter, parse_model_order_by, parse_run_filter,
     parse_run_order_by, parse_version_filter, parse_version_order_by,
 };
 use std::time::{Duration, Instant};
@@ -97,6 +98,15 @@ fn version_filters_mean_what_they_mean_to_the_stock_parser() {
 }
 
 #[test]
+fn model_filters_mean_what_they_mean_to_the_stock_parser() {
+    agrees("model_filter", 800, |input| {
+        let filter = parse_model_filter(text(input))?;
+        let clauses: Vec<Value> = filter.clauses.iter().map(model_clause).collect();
+        Ok(json!([clauses, filter.hides_prompts]))
+    });
+}
+
+#[test]
 fn version_orders_mean_what_they_mean_to_the_stock_parser() {
     agrees("version_order", 300, |input| {
         let orders = parse_version_order_by(&texts(input))?;
@@ -107,6 +117,18 @@ fn version_orders_mean_what_they_mean_to_the_stock_parser() {
             VersionField::LastUpdatedTime => "last_updated_time",
         };
         Ok(orders.iter().map(|order| json!([column(order.field), order.ascending])).collect())
+    });
+}
+
+#[test]
+fn model_orders_mean_what_they_mean_to_the_stock_parser() {
+    agrees("model_order", 300, |input| {
+        let field = |field| match field {
+            ModelField::Name => "name",
+            ModelField::LastUpdatedTime => "last_updated_time",
+        };
+        let orders = parse_model_order_by(&texts(input))?;
+        Ok(orders.iter().map(|order| json!([field(order.field), order.ascending])).collect())
     });
 }
 
@@ -131,6 +153,13 @@ fn the_first_error_is_the_one_the_stock_server_finds_first() {
     assert_eq!(message("tags.a > 'x'", "", "a"), bad_order);
     assert!(message("tags.a > 'x'", "tags.a", "a").starts_with("Invalid comparator '>'"));
     assert_eq!(message("tags.a = 'x'", "tags.a", "a"), bad_token);
+    let message = |filter, order: &str, token| {
+        ModelSearch::parse(filter, &[order.to_owned()], token).unwrap_err().message
+    };
+    assert_eq!(message("x", "", "a"), "Invalid clause(s) in filter string: x");
+    assert_eq!(message("tags.a > 'x'", "", "a"), bad_order);
+    assert_eq!(message("tags.a > 'x'", "name", "a"), bad_token);
+    assert_eq!(message("tags.a > 'x'", "name", ""), "Invalid comparator for tag: >");
 }
 
 #[test]
@@ -166,8 +195,10 @@ fn no_text_makes_a_parser_panic() {
             drop(parse_experiment_filter(&text));
             drop(parse_version_filter(&text));
             drop(parse_version_order_by(&orders));
+            drop(parse_model_filter(&text));
             drop(parse_run_order_by(&orders));
             drop(parse_experiment_order_by(&orders));
+            drop(parse_model_order_by(&orders));
             drop(PageToken::decode(&text));
             drop(PageToken::decode(&base64(&text)));
             count += 1;
@@ -268,6 +299,13 @@ fn version_clause(clause: &VersionClause) -> Value {
             json!(["attribute", "version_number", number_op(*op), value])
         }
         VersionClause::Tag { key, op, value } => json!(["tag", key, text_op(*op), value]),
+    }
+}
+
+fn model_clause(clause: &ModelClause) -> Value {
+    match clause {
+        ModelClause::Name(test) => text_test("attribute", "name", test),
+        ModelClause::Tag { key, op, value } => json!(["tag", key, text_op(*op), value]),
     }
 }
 

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 use stagewright::config::ServerFlags;
 use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
 use stagewright::http::Server;
@@ -19,6 +19,7 @@ pub(crate) struct TestServer {
     address: SocketAddr,
     stop: Option<Box<dyn FnOnce()>>,
     database: Option<Database>,
+    uri: String,
     folder: TempDir,
 }
 
@@ -46,7 +47,7 @@ impl TestServer {
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         let address = server.address;
         let stop = Box::new(move || server.stop().expect("a clean end"));
-        Self { client, address, stop: Some(stop), database, folder }
+        Self { client, address, stop: Some(stop), database, uri, folder }
     }
 
     /// The folder that holds the artifacts and, with SQLite, the database.
@@ -62,6 +63,19 @@ impl TestServer {
         };
         let uri = DatabaseUri::parse(&uri).expect("a database URI");
         Db::open(&uri, None, PoolSize { readers: 1, writers: 1 }).expect("a database")
+    }
+
+    /// Runs statements on the server's database, for what no request leads to.
+    pub(crate) async fn execute(&self, statements: String) {
+        let statements = sqlx::raw_sql(AssertSqlSafe(statements));
+        if self.database.is_some() {
+            let mut connection = PgConnection::connect(&self.uri).await.expect("the server's database");
+            connection.execute(statements).await.expect("statements on the server's database");
+        } else {
+            let path = self.uri.trim_start_matches("sqlite:///");
+            let mut connection = SqliteConnection::connect(path).await.expect("the server's database");
+            connection.execute(statements).await.expect("statements on the server's database");
+        }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

@@ -83,7 +83,7 @@ ACCIDENTS = [
     ),
     Deviation(
         "int() and float() of a list, an object or null raise what stock does not catch",
-        case=r"^(metrics|runs|search_experiments|search_runs_pages)\.",
+        case=r"^(metrics|runs|search_experiments|search_runs_pages|registered_models_search)\.",
         call=r'"(value|timestamp|step|start_time|end_time|max_results|view_type)": '
         r"(\[.*\]|\{.*\}|null)",
         stock=HTML_500,
@@ -118,6 +118,49 @@ ACCIDENTS = [
         ours=invalid("Invalid page token, "),
     ),
     Deviation(
+        "the same where stock reads the token before it opens a session",
+        case=r"^registered_models_search\.wild_page_tokens$",
+        call="page_token",
+        stock=HTML_500,
+        ours=invalid("Invalid page token, "),
+    ),
+    Deviation(
+        "int() of a text that is a number, but not a whole one as Python writes it",
+        case=r"^registered_models_search\.sizes$",
+        call=r"max_results(=|\": \")1(\.0|e1)",
+        stock=HTML_500,
+        ours=invalid(WRONG_TYPE),
+    ),
+    Deviation(
+        "a negative size: stock leaves models off the end, and PostgreSQL refuses most",
+        case=r"^registered_models_search\.negative_sizes$",
+        call="max_results=-",
+        stock='^(200 |400 .*"BAD_REQUEST", "message": "<)',
+        ours=invalid("Invalid value for request parameter max_results. It must not be negative"),
+    ),
+    Deviation(
+        "a test for presence, which the language of models lacks, and a list of names",
+        case=r"^registered_models_search\.wrong_clauses$",
+        call=r"%20IS%20(NOT%20)?NULL|IN%20%28a%29",
+        stock=HTML_500,
+        ours=invalid("(Invalid comparison clause. Expected 3 tokens|While parsing a list in the query)"),
+    ),
+    Deviation(
+        "a list compared by an operator for one value: PostgreSQL takes one value in parentheses",
+        case=r"^registered_models_search\.wrong_clauses$",
+        call="filter=name%20(%3D|%21%3D|LIKE)%20%28",
+        stock='^(200 application/json {}$|400 .*"BAD_REQUEST", "message": "<)',
+        ours=invalid("A list of values can only be compared with IN or NOT IN."),
+    ),
+    Deviation(
+        "a version too large for the database",
+        case=r"^registered_models\.versions_beyond_64_bits$",
+        call="/alias",
+        stock=JSON_500 + ', "message": "Python int too large to convert to SQLite INTEGER"',
+        ours='^404 .*"Model Version .* not found"',
+        engines=("sqlite",),
+    ),
+    Deviation(
         "Python cannot evaluate the list",
         case=r"^search_runs\.(wrong_lists|lists_python_cannot_read)$",
         call=r"run_id IN \(",
@@ -126,7 +169,7 @@ ACCIDENTS = [
     ),
     Deviation(
         "a mistake of the caller, but stock raises it with the default code INTERNAL_ERROR",
-        case=r"^(search_runs_pages|model_versions_search)\.duplicate_orders$",
+        case=r"^(search_runs_pages|model_versions_search|registered_models_search)\.duplicate_orders$",
         call="order_by",
         stock=JSON_500 + ', "message": "`order_by` contains duplicate fields: ',
         ours=invalid("`order_by` contains duplicate fields: "),
@@ -215,6 +258,13 @@ DATABASE_TEXTS = [
         call="experiments/create",
         stock='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: <',
         ours='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: ',
+    ),
+    Deviation(
+        "the same for a model that is given the name of another",
+        case=r"^registered_models\w*\.",
+        call="registered-models/rename",
+        stock='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: .*<',
+        ours='^400 .*"RESOURCE_ALREADY_EXISTS".* already exists. Error: the name is taken.',
     ),
 ]
 
@@ -376,6 +426,13 @@ HARMLESS = [
         call="experiment_id",
         stock="^(200|400|404) ",
         ours=invalid("Invalid experiment ID '"),
+    ),
+    Deviation(
+        "digits beyond ASCII in the number of a version",
+        case=r"^registered_models\.aliases_of_no_version$",
+        call="u0663",
+        stock='^404 .*"Model Version .*version=3. not found"',
+        ours=invalid("Parameter 'version' must be an integer"),
     ),
     Deviation(
         "numbers beyond 64 bits: refused before they are compared with anything",

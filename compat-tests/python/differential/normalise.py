@@ -29,8 +29,8 @@ BOUNDARY = re.compile(r"\bboundary=([0-9a-f]+)")
 # Stock reads these without ORDER BY; clients make dictionaries of them. A history ("metrics" at
 # the top of an answer) has an order.
 UNORDERED = re.compile(
-    r'^( {4,}"(?:tags|params|metrics|dataset_inputs|model_inputs|model_outputs)"'
-    r'|  "dataset_summaries"): \[$'
+    r'^( {4,}"(?:tags|params|metrics|dataset_inputs|model_inputs|model_outputs'
+    r'|latest_versions|aliases)"|  "dataset_summaries"): \[$'
 )
 
 # Left out: they describe the connection or the server. Only Stagewright has a request id.
@@ -128,8 +128,8 @@ def _sorted_elements(lines: list[str], indent: str) -> list[str]:
     block: list[str] = []
     while lines and lines[0].rstrip(",") != f"{indent}]":
         line = lines.pop(0)
-        if line.rstrip(",") == f"{indent}  }}":
-            elements.append("\n".join([*block, f"{indent}  }}"]))
+        if line.rstrip(",") == f"{indent}  }}" or line.startswith(f'{indent}  "'):
+            elements.append("\n".join([*block, line.rstrip(",")]))
             block = []
         else:
             block.append(line)

@@ -1,0 +1,95 @@
+//! `registered-models/alias`: messages and handlers.
+
+use actix_web::web::Data;
+
+use crate::error::{Error, Result};
+use crate::http::check::Check::{Required, Text};
+use crate::http::check::{Rule, rule};
+use crate::http::{App, Incoming, Proto};
+use crate::message;
+use crate::registry::events::{self, Change, Event};
+use crate::registry::messages::{ModelVersion, ModelVersionResponse};
+use crate::registry::models::{is_prompt, rules, store};
+use crate::registry::version_rows::store::{self as versions, Aliased};
+use crate::tracking::messages::Empty;
+
+message! {
+    struct SetRegisteredModelAlias { name: Option<String>, alias: Option<String>, version: Option<String> }
+
+    /// `DeleteRegisteredModelAlias` and `GetModelVersionByAlias`.
+    struct ModelAlias { name: Option<String>, alias: Option<String> }
+}
+
+const NAME: Rule = rule("name", &[Text, Required]);
+const ALIAS: Rule = rule("alias", &[Text, Required]);
+
+/// `POST registered-models/alias`
+pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: SetRegisteredModelAlias =
+        incoming.message(&[NAME, ALIAS, rule("version", &[Text, Required])])?;
+    let (name, alias) = (request.name.unwrap_or_default(), request.alias.unwrap_or_default());
+    let version = request.version.unwrap_or_default();
+    rules::model_name(&name)?;
+    rules::new_alias(&alias)?;
+    let Some(number) = rules::version(&version)? else { return Err(rules::missing_version(&name, &version)) };
+    let mut tx = app.db.begin().await?;
+    if !store::set_alias(&mut tx, &name, &alias, number).await? {
+        return Err(rules::missing_version(&name, &number.to_string()));
+    }
+    let is_prompt = is_prompt(&mut tx, &name).await?;
+    let change = Change::AliasCreated { alias: &alias, version: &version };
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `DELETE registered-models/alias`
+pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let (name, alias) = read(&incoming)?;
+    let mut tx = app.db.begin().await?;
+    if !store::exists(&mut tx, &name).await? {
+        return Err(rules::missing(&name));
+    }
+    store::delete_alias(&mut tx, &name, &alias).await?;
+    let is_prompt = is_prompt(&mut tx, &name).await?;
+    // Told also when there was no such alias, as the stock server does.
+    let change = Change::AliasDeleted { alias: &alias };
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `GET registered-models/alias`: the version that an alias stands for.
+pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
+    let (name, alias) = read(&incoming)?;
+    let mut reader = app.db.reader().await?;
+    if rules::is_latest(&alias) {
+        let latest = versions::latest(&mut reader, &name).await?.ok_or_else(|| rules::missing(&name))?;
+        let newest = latest.into_iter().max_by_key(number);
+        return newest
+            .map(answer)
+            .ok_or_else(|| Error::not_found(format!("Latest version not found for model {name}.")));
+    }
+    match versions::find_by_alias(&mut reader, &name, &alias).await? {
+        Aliased::Version(version) => Ok(answer(*version)),
+        Aliased::NoSuchModel => Err(rules::missing(&name)),
+        Aliased::NoSuchAlias => Err(Error::invalid(format!("Registered model alias {alias} not found."))),
+        Aliased::NoSuchVersion(version) => Err(rules::missing_version(&name, &version.to_string())),
+    }
+}
+
+fn read(incoming: &Incoming) -> Result<(String, String)> {
+    let request: ModelAlias = incoming.message(&[NAME, ALIAS])?;
+    let (name, alias) = (request.name.unwrap_or_default(), request.alias.unwrap_or_default());
+    rules::model_name(&name)?;
+    rules::alias(&alias)?;
+    Ok((name, alias))
+}
+
+fn number(version: &ModelVersion) -> Option<i64> {
+    version.version.as_ref()?.parse().ok()
+}
+
+fn answer(version: ModelVersion) -> Proto<ModelVersionResponse> {
+    Proto(ModelVersionResponse { model_version: version.into() })
+}

@@ -1,0 +1,218 @@
+//! `registered-models/…`: messages and handlers.
+
+use actix_web::web::Data;
+
+use super::search::{MAX_RESULTS, Query, SearchRegisteredModels, SearchRegisteredModelsResponse};
+use super::{record_tag, rules, store};
+use crate::clock;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
+use crate::http::check::{Rule, rule};
+use crate::http::{App, Incoming, Proto};
+use crate::message;
+use crate::proto::Repeated;
+use crate::registry::events::{self, Change, Event};
+use crate::registry::messages::{ModelVersion, RegisteredModel, RegisteredModelResponse};
+use crate::registry::version_rows::store as versions;
+use crate::search::IS_PROMPT;
+use crate::tracking::messages::{Empty, KeyValue};
+
+message! {
+    struct CreateRegisteredModel {
+        name: Option<String>,
+        tags: Repeated<KeyValue>,
+        description: Option<String>,
+        deployment_job_id: Option<String>,
+    }
+
+    struct RenameRegisteredModel { name: Option<String>, new_name: Option<String> }
+
+    struct UpdateRegisteredModel {
+        name: Option<String>,
+        description: Option<String>,
+        deployment_job_id: Option<String>,
+    }
+
+    /// `GetRegisteredModel` and `DeleteRegisteredModel`.
+    struct ModelName { name: Option<String> }
+
+    struct GetLatestVersions { name: Option<String>, stages: Vec<String> }
+
+    pub struct GetLatestVersionsResponse { model_versions: Repeated<ModelVersion> }
+
+    struct SetRegisteredModelTag { name: Option<String>, key: Option<String>, value: Option<String> }
+
+    struct DeleteRegisteredModelTag { name: Option<String>, key: Option<String> }
+}
+
+const NAME: Rule = rule("name", &[Text, Required]);
+
+/// `POST registered-models/create`
+pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<RegisteredModelResponse>> {
+    let request: CreateRegisteredModel =
+        incoming.message(&[NAME, rule("tags", &[Array]), rule("description", &[Text])])?;
+    let name = request.name.unwrap_or_default();
+    let description = request.description.unwrap_or_default();
+    rules::model_name(&name)?;
+    request.tags.0.iter().try_for_each(rules::tag)?;
+    let tags = by_key(request.tags.0);
+    let now = clock::now();
+    let mut tx = app.db.begin().await?;
+    if !store::create(&mut tx, &name, &description, now).await? {
+        let by_prompt = store::prompt_tag(&mut tx, &name).await?.is_some();
+        let has_prompt_tag = tags.iter().any(|tag| tag.key.as_deref() == Some(IS_PROMPT));
+        return Err(rules::taken(&name, by_prompt, has_prompt_tag));
+    }
+    store::add_tags(&mut tx, &name, &tags).await?;
+    let change = Change::Created { tags: &tags, description: Some(&description) };
+    events::record(&mut tx, &Event { name: &name, is_prompt: rules::is_prompt(&tags), change }).await?;
+    tx.commit().await?;
+    Ok(answer(RegisteredModel {
+        name: Some(name),
+        creation_timestamp: Some(now),
+        last_updated_timestamp: Some(now),
+        description: Some(description).filter(|text| !text.is_empty()),
+        tags: tags.into(),
+        ..RegisteredModel::default()
+    }))
+}
+
+/// Tags by their keys: of several with one key the last value stays. Unset parts read as empty texts.
+fn by_key(tags: Vec<KeyValue>) -> Vec<KeyValue> {
+    let mut unique: Vec<KeyValue> = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let tag = KeyValue::new(tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
+        match unique.iter_mut().find(|other| other.key == tag.key) {
+            Some(other) => other.value = tag.value,
+            None => unique.push(tag),
+        }
+    }
+    unique
+}
+
+fn answer(model: RegisteredModel) -> Proto<RegisteredModelResponse> {
+    Proto(RegisteredModelResponse { registered_model: model.into() })
+}
+
+/// `GET registered-models/get`
+pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<RegisteredModelResponse>> {
+    let name = model_name(&incoming)?;
+    let found = store::find(&mut app.db.reader().await?, &name).await?;
+    found.map(answer).ok_or_else(|| rules::missing(&name))
+}
+
+/// The name in a request that has nothing else.
+fn model_name(incoming: &Incoming) -> Result<String> {
+    let request: ModelName = incoming.message(&[NAME])?;
+    let name = request.name.unwrap_or_default();
+    rules::model_name(&name)?;
+    Ok(name)
+}
+
+/// `PATCH registered-models/update`: describes.
+pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<RegisteredModelResponse>> {
+    let request: UpdateRegisteredModel = incoming.message(&[NAME, rule("description", &[Text])])?;
+    let name = request.name.unwrap_or_default();
+    rules::model_name(&name)?;
+    let mut tx = app.db.begin().await?;
+    // Without a description, the one that there was is dropped.
+    store::describe(&mut tx, &name, &request.description.unwrap_or_default(), clock::now()).await?;
+    changed(tx, &name).await
+}
+
+/// Commits and answers with the model as it is now.
+async fn changed(mut tx: Tx, name: &str) -> Result<Proto<RegisteredModelResponse>> {
+    let model = store::find(&mut tx, name).await?.ok_or_else(|| rules::missing(name))?;
+    tx.commit().await?;
+    Ok(answer(model))
+}
+
+/// `POST registered-models/rename`
+pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<RegisteredModelResponse>> {
+    let request: RenameRegisteredModel = incoming.message(&[NAME, rule("new_name", &[Text, Required])])?;
+    let (name, new_name) = (request.name.unwrap_or_default(), request.new_name.unwrap_or_default());
+    rules::new_model_name(&new_name)?;
+    rules::model_name(&name)?;
+    let mut tx = app.db.begin().await?;
+    let found = store::lock(&mut tx, &name, &new_name).await?;
+    if !found.contains(&name) {
+        return Err(rules::missing(&name));
+    }
+    if name != new_name && found.contains(&new_name) {
+        return Err(rules::new_name_taken(&new_name));
+    }
+    store::rename(&mut tx, &name, &new_name, clock::now()).await?;
+    changed(tx, &new_name).await
+}
+
+/// `DELETE registered-models/delete`
+pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let name = model_name(&incoming)?;
+    let mut tx = app.db.begin().await?;
+    if store::lock(&mut tx, &name, &name).await?.is_empty() {
+        return Err(rules::missing(&name));
+    }
+    store::delete(&mut tx, &name).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `GET registered-models/search`
+pub async fn search(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchRegisteredModelsResponse>> {
+    let request: SearchRegisteredModels = incoming.message(&[
+        rule("filter", &[Text]),
+        rule("max_results", &[Int, AtMost(MAX_RESULTS)]),
+        rule("order_by", &[Array, Texts]),
+        rule("page_token", &[Text]),
+    ])?;
+    let query = Query::parse(&request)?;
+    Ok(Proto(query.run(&mut app.db.reader().await?).await?))
+}
+
+/// `GET registered-models/get-latest-versions`, and `POST`.
+pub async fn latest_versions(app: Data<App>, incoming: Incoming) -> Result<Proto<GetLatestVersionsResponse>> {
+    let request: GetLatestVersions = incoming.message(&[NAME, rule("stages", &[Array, Texts])])?;
+    let name = request.name.unwrap_or_default();
+    rules::model_name(&name)?;
+    let latest = versions::latest(&mut app.db.reader().await?, &name).await?;
+    let mut model_versions = latest.ok_or_else(|| rules::missing(&name))?;
+    let stages = rules::stages(&request.stages)?;
+    model_versions
+        .retain(|version| version.current_stage.as_deref().is_some_and(|stage| stages.contains(&stage)));
+    Ok(Proto(GetLatestVersionsResponse { model_versions: model_versions.into() }))
+}
+
+/// `POST registered-models/set-tag`
+pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: SetRegisteredModelTag =
+        incoming.message(&[NAME, rule("key", &[Text, Required]), rule("value", &[Text])])?;
+    let name = request.name.unwrap_or_default();
+    let (key, value) = (request.key.unwrap_or_default(), request.value.unwrap_or_default());
+    let tag = KeyValue::new(key.clone(), value.clone());
+    rules::model_name(&name)?;
+    rules::tag(&tag)?;
+    let mut tx = app.db.begin().await?;
+    if !store::set_tag(&mut tx, &name, &tag).await? {
+        return Err(rules::missing(&name));
+    }
+    record_tag(&mut tx, &name, Change::TagSet { key: &key, value: &value }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}
+
+/// `DELETE registered-models/delete-tag`
+pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
+    let request: DeleteRegisteredModelTag = incoming.message(&[NAME, rule("key", &[Text, Required])])?;
+    let (name, key) = (request.name.unwrap_or_default(), request.key.unwrap_or_default());
+    rules::model_name(&name)?;
+    rules::tag_key(&key)?;
+    let mut tx = app.db.begin().await?;
+    if !store::exists(&mut tx, &name).await? {
+        return Err(rules::missing(&name));
+    }
+    store::delete_tag(&mut tx, &name, &key).await?;
+    record_tag(&mut tx, &name, Change::TagDeleted { key: &key }).await?;
+    tx.commit().await?;
+    Ok(Proto(Empty {}))
+}

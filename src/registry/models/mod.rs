@@ -1,0 +1,28 @@
+//! Registered models: named lines of versions, with tags and aliases. A model with the prompts' tag is a prompt.
+
+pub mod aliases {
+    //! Aliases: names that a model's versions are given.
+
+    pub mod api;
+}
+pub mod api;
+mod rules;
+mod search;
+mod store;
+
+use crate::db::Tx;
+use crate::error::Result;
+use crate::registry::events::{self, Change, Event};
+
+/// Whether a model is a prompt now.
+async fn is_prompt(tx: &mut Tx, name: &str) -> Result<bool> {
+    Ok(store::prompt_tag(tx, name).await?.is_some_and(|value| rules::is_true(&value)))
+}
+
+/// Tells the webhooks of a prompt's tag; of a model's tags they hear nothing.
+async fn record_tag(tx: &mut Tx, name: &str, change: Change<'_>) -> Result<()> {
+    if is_prompt(tx, name).await? {
+        events::record(tx, &Event { name, is_prompt: true, change }).await?;
+    }
+    Ok(())
+}
