@@ -34,6 +34,22 @@ pub(super) fn read(list: &str) -> Result<Vec<String>> {
     })
 }
 
+/// The values of a parenthesised list, numbers as their texts; one text in parentheses is a list, too. `None` for what
+/// no column of texts can be compared with.
+pub(super) fn values(list: &str) -> Option<Vec<String>> {
+    let mut reader = Reader { rest: list };
+    let literal = reader.literal(0)?;
+    reader.skip_space();
+    if !reader.rest.is_empty() {
+        return None;
+    }
+    match literal {
+        Literal::Text(text) => Some(vec![text]),
+        Literal::Tuple(items) | Literal::List(items) => items.into_iter().map(Literal::value).collect(),
+        Literal::Plain(_) => None,
+    }
+}
+
 /// A Python literal, as far as the message about a wrong one needs it.
 enum Literal {
     Text(String),
@@ -44,6 +60,15 @@ enum Literal {
 }
 
 impl Literal {
+    /// A text, or the text of a number.
+    fn value(self) -> Option<String> {
+        match self {
+            Literal::Text(text) => Some(text),
+            Literal::Plain(plain) => plain.ends_with(|c: char| c.is_ascii_digit()).then_some(plain),
+            Literal::Tuple(_) | Literal::List(_) => None,
+        }
+    }
+
     fn text(&self) -> Option<String> {
         match self {
             Literal::Text(text) => Some(text.clone()),

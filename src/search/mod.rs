@@ -7,6 +7,7 @@ mod grouping;
 mod keywords;
 mod lexer;
 mod list;
+mod logged_models;
 mod order;
 mod page;
 mod python;
@@ -19,6 +20,11 @@ mod values;
 pub use experiments::{
     ExperimentClause, ExperimentField, ExperimentOrder, ExperimentSearch, ExperimentTime,
     parse_filter as parse_experiment_filter, parse_order_by as parse_experiment_order_by,
+};
+pub use logged_models::{
+    DatasetFilter, LoggedModelClause, LoggedModelOrder, LoggedModelOrderKey, ModelField, ModelPage,
+    ModelQuery, OrderRequest, parse_filter as parse_logged_model_filter,
+    parse_order_by as parse_logged_model_order_by,
 };
 pub use page::{KeysetValue, PageToken};
 pub use runs::{

@@ -195,13 +195,23 @@ pub fn end_page(
     first: usize,
     size: i64,
 ) -> Result<Option<String>> {
+    Ok(end_keys(rows, order, first, size)?.map(|keys| PageToken::Keyset(keys).encode()))
+}
+
+/// Takes the row that is one too many off a page, and gives the sort keys of the last one that stays.
+pub fn end_keys(
+    rows: &mut Vec<Row>,
+    order: &[OrderColumn],
+    first: usize,
+    size: i64,
+) -> Result<Option<Vec<KeysetValue>>> {
     if rows.len() <= usize::try_from(size).unwrap_or(usize::MAX) {
         return Ok(None);
     }
     rows.pop();
     let Some(last) = rows.last() else { return Ok(None) };
     let values = order.iter().enumerate().map(|(at, column)| column.value(last, first + at));
-    Ok(Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode()))
+    values.collect::<Result<_>>().map(Some)
 }
 
 /// Appends `AND (…)`: only rows after the one that a keyset token names.
