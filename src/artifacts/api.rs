@@ -52,8 +52,7 @@ pub async fn list_of_model(
     model: Path<String>,
     incoming: Incoming,
 ) -> Result<Proto<ListArtifactsResponse>> {
-    let request: ListModelArtifacts =
-        incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
+    let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
     let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
     let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
     listing(&app, root_uri, &path).await

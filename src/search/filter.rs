@@ -119,10 +119,7 @@ pub(super) fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
     let whole = |node: &Node| Part { kind: node.kind, text: node.text(text) };
     let as_it_is = |node: &Node| {
         if node.is_a(Class::Comparison) {
-            return Piece::Comparison {
-                parts: parts(text, &node.children),
-                whole: Some(node.text(text)),
-            };
+            return Piece::Comparison { parts: parts(text, &node.children), whole: Some(node.text(text)) };
         }
         Piece::Other(whole(node))
     };

@@ -115,7 +115,7 @@ pub fn parse_filter(filter: &str) -> Result<Vec<LoggedModelClause>> {
     let mut clauses = Vec::new();
     for piece in join(filter, nodes) {
         match piece {
-            Piece::Comparison { parts, whole } => clauses.push(clause(&parts, whole)?),
+            Piece::Comparison { parts, whole } => clauses.push(read(&parts, whole)?),
             Piece::Other(part) if part.text.trim_matches(is_space).to_uppercase() == "AND" => {}
             Piece::Other(_) => {
                 return Err(invalid(
@@ -125,10 +125,16 @@ pub fn parse_filter(filter: &str) -> Result<Vec<LoggedModelClause>> {
             }
         }
     }
-    Ok(clauses)
+    clauses.into_iter().map(Untyped::typed).collect()
 }
 
-fn clause(parts: &[Part<'_>], whole: Option<&str>) -> Result<LoggedModelClause> {
+/// A comparison of which only the database, in the stock server, could say more.
+enum Untyped {
+    Number(Entity, NumberOp, f64),
+    Text(Entity, Result<TextTest>),
+}
+
+fn read(parts: &[Part<'_>], whole: Option<&str>) -> Result<Untyped> {
     let [identifier, operator, value] = parts else {
         let joined = || parts.iter().map(|part| part.text).collect();
         let text: String = whole.map_or_else(joined, str::to_owned);
@@ -138,27 +144,30 @@ fn clause(parts: &[Part<'_>], whole: Option<&str>) -> Result<LoggedModelClause> 
     };
     let entity = Entity::read(identifier.text)?;
     let operator = operator.text.to_uppercase();
-    match entity.kind {
-        Kind::Metric => {
-            let (op, value) = entity.number_test(&operator, value.text)?;
-            Ok(LoggedModelClause::Metric { key: entity.key, op, value })
-        }
-        Kind::Attribute if is_time(&entity.key) => {
-            let (op, value) = entity.number_test(&operator, value.text)?;
-            Ok(LoggedModelClause::Time { field: field(&entity.key)?, op, value })
-        }
-        Kind::Attribute => {
-            let test = entity.text_test(&operator, value.text)?;
-            Ok(LoggedModelClause::Text { field: field(&entity.key)?, test })
-        }
-        Kind::Param => {
-            let test = entity.text_test(&operator, value.text)?;
-            Ok(LoggedModelClause::Param { key: entity.key, test })
-        }
-        Kind::Tag => {
-            let test = entity.text_test(&operator, value.text)?;
-            Ok(LoggedModelClause::Tag { key: entity.key, test })
-        }
+    if entity.is_numeric() {
+        let (op, number) = entity.number_test(&operator, value.text)?;
+        Ok(Untyped::Number(entity, op, number))
+    } else {
+        let test = entity.text_test(&operator, value.text)?;
+        Ok(Untyped::Text(entity, test))
+    }
+}
+
+impl Untyped {
+    fn typed(self) -> Result<LoggedModelClause> {
+        Ok(match self {
+            Self::Number(Entity { kind: Kind::Attribute, key }, op, value) => {
+                LoggedModelClause::Time { field: field(&key)?, op, value }
+            }
+            Self::Number(Entity { key, .. }, op, value) => LoggedModelClause::Metric { key, op, value },
+            Self::Text(Entity { kind: Kind::Attribute, key }, test) => {
+                LoggedModelClause::Text { field: field(&key)?, test: test? }
+            }
+            Self::Text(Entity { kind: Kind::Param, key }, test) => {
+                LoggedModelClause::Param { key, test: test? }
+            }
+            Self::Text(Entity { key, .. }, test) => LoggedModelClause::Tag { key, test: test? },
+        })
     }
 }
 
@@ -207,20 +216,29 @@ impl Entity {
         Ok((op, number.ok_or_else(|| Error::invalid(format!("Expected a number. Found {value}")))?))
     }
 
+    fn is_numeric(&self) -> bool {
+        let is_time = || matches!(alias(&self.key), "creation_timestamp_ms" | "last_updated_timestamp_ms");
+        matches!(self.kind, Kind::Metric) || (matches!(self.kind, Kind::Attribute) && is_time())
+    }
+
     /// A list in parentheses goes with `IN` and `NOT IN`; anything else is a text, in single quotes or not.
-    fn text_test(&self, operator: &str, value: &str) -> Result<TextTest> {
+    fn text_test(&self, operator: &str, value: &str) -> Result<Result<TextTest>> {
         let compare = TextOp::read(operator);
         if compare.is_none() && !matches!(operator, "IN" | "NOT IN") {
             return Err(self.wrong_operator(operator, &["=", "!=", "LIKE", "ILIKE", "IN", "NOT IN"]));
         }
-        let wrong_list = || Error::invalid(format!("Expected a list of quoted string values. Found {value}"));
+        let wrong = || Error::invalid(format!("Expected a list of quoted string values. Found {value}"));
         let is_list = value.starts_with('(') && value.ends_with(')');
-        match (compare, is_list) {
-            (Some(op), false) => Ok(TextTest::Compare(op, value.trim_matches('\'').to_owned())),
-            (Some(_), true) => Err(list_operator()),
-            (None, _) if operator == "IN" => list::values(value).map(TextTest::In).ok_or_else(wrong_list),
-            (None, _) => list::values(value).map(TextTest::NotIn).ok_or_else(wrong_list),
-        }
+        let literal = if is_list { Some(list::literal(value).ok_or_else(wrong)?) } else { None };
+        Ok(match (compare, literal) {
+            (Some(op), None) => Ok(TextTest::Compare(op, value.trim_matches('\'').to_owned())),
+            (Some(_), Some(_)) => Err(list_operator()),
+            (None, literal) => match literal.and_then(list::Literal::values) {
+                None => Err(wrong()),
+                Some(items) if operator == "IN" => Ok(TextTest::In(items)),
+                Some(items) => Ok(TextTest::NotIn(items)),
+            },
+        })
     }
 
     fn wrong_operator(&self, operator: &str, expected: &[&str]) -> Error {
@@ -238,10 +256,6 @@ impl Entity {
             expected.join(", ")
         ))
     }
-}
-
-fn is_time(key: &str) -> bool {
-    matches!(alias(key), "creation_timestamp_ms" | "last_updated_timestamp_ms")
 }
 
 /// `entity.key`, where the entity is of small letters and the key does not run over lines.

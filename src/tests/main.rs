@@ -11,6 +11,7 @@ mod artifacts;
 mod fuzz;
 mod http;
 mod layering;
+mod logged_models;
 mod search;
 mod support;
 mod tracking;

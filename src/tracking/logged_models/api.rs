@@ -89,7 +89,8 @@ pub async fn get(app: Data<App>, path: Path<String>, request: HttpRequest) -> Mo
         .find(|(key, _)| key == "allow_deleted")
         .is_some_and(|(_, value)| value.to_lowercase() == "true");
     let found = store::find(&mut app.db.reader().await?, &model_id).await?;
-    let found = found.filter(|found| may_be_deleted || !found.is_deleted).ok_or_else(|| missing(&model_id))?;
+    let found =
+        found.filter(|found| may_be_deleted || !found.is_deleted).ok_or_else(|| missing(&model_id))?;
     Ok(Proto(LoggedModelResponse { model: found.model.into() }))
 }
 

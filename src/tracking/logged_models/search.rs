@@ -83,7 +83,9 @@ impl Query {
         let mut columns = Vec::with_capacity(self.order.len() + 1);
         for (at, order) in self.order.iter().enumerate() {
             let (expression, kind, is_nullable) = match &order.key {
-                LoggedModelOrderKey::Metric { .. } => (format!("o{at}.metric_value"), ColumnKind::Float, true),
+                LoggedModelOrderKey::Metric { .. } => {
+                    (format!("o{at}.metric_value"), ColumnKind::Float, true)
+                }
                 LoggedModelOrderKey::Field(field) => {
                     (format!("m.{}", field.column()), kind(*field), is_nullable(*field))
                 }
@@ -183,9 +185,8 @@ fn filled(text: Option<String>) -> Option<String> {
 
 fn datasets(request: &SearchLoggedModels) -> Result<Vec<DatasetFilter>> {
     let read = |dataset: &super::messages::ModelDataset| {
-        let name = filled(dataset.dataset_name.clone()).ok_or_else(|| {
-            Error::invalid("`dataset_name` in the `datasets` clause must be specified.")
-        })?;
+        let name = filled(dataset.dataset_name.clone())
+            .ok_or_else(|| Error::invalid("`dataset_name` in the `datasets` clause must be specified."))?;
         Ok(DatasetFilter { name, digest: filled(dataset.dataset_digest.clone()) })
     };
     request.datasets.0.iter().map(read).collect()

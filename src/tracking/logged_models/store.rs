@@ -52,7 +52,8 @@ pub(super) async fn create(tx: &mut Tx, new: NewModel, now: Millis) -> Result<()
 
 /// A model with all that belongs to it.
 pub async fn find(db: &mut impl Conn, id: &str) -> Result<Option<Found>> {
-    let sql = "SELECT m.model_id, m.experiment_id, m.name, m.creation_timestamp_ms, m.last_updated_timestamp_ms,
+    let sql =
+        "SELECT m.model_id, m.experiment_id, m.name, m.creation_timestamp_ms, m.last_updated_timestamp_ms,
                    m.artifact_location, m.status, m.model_type, m.source_run_id, m.status_message,
                    m.lifecycle_stage
                FROM logged_models m WHERE m.model_id = $1";
@@ -168,12 +169,7 @@ pub(super) async fn delete(tx: &mut Tx, id: &str, now: Millis) -> Result<bool> {
 }
 
 /// Writes params. One that the model has, or that comes twice, violates the table's key.
-pub(super) async fn insert_params(
-    tx: &mut Tx,
-    id: &str,
-    experiment: i64,
-    params: &[KeyValue],
-) -> Result<()> {
+pub(super) async fn insert_params(tx: &mut Tx, id: &str, experiment: i64, params: &[KeyValue]) -> Result<()> {
     let sql = Sql::each(
         "INSERT INTO logged_model_params (model_id, experiment_id, param_key, param_value)
          SELECT $1, $2, given.key, given.value FROM unnest($3::text[], $4::text[]) AS given (key, value)",
