@@ -90,6 +90,6 @@ mod tests {
             "{:?}",
             names(Engine::Sqlite)
         );
-        assert_eq!(names(Engine::Sqlite).len(), 4);
+        assert_eq!(names(Engine::Sqlite).len(), 8);
     }
 }

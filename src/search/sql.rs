@@ -91,7 +91,7 @@ impl Statement {
         self.push(if is_absent { "NOT EXISTS (SELECT 1 FROM " } else { "EXISTS (SELECT 1 FROM " });
         self.push(table).push(" p WHERE ").push(link).push(" AND p.key = ").bind(key);
         match test {
-            KeyTest::Compare(TextOp::Eq, value) => self.push(" AND ").push_equal_value(value),
+            KeyTest::Compare(TextOp::Eq, value) => self.push(" AND ").push_equal_value("p.value", value),
             KeyTest::Compare(op, value) => self.push(" AND ").push_text("p.value", *op, value),
             KeyTest::IsNull | KeyTest::IsNotNull => self,
         };
@@ -99,12 +99,12 @@ impl Statement {
     }
 
     /// The indexes by value hold this many characters: they find the rows, and longer values are looked at whole.
-    fn push_equal_value(&mut self, value: &str) -> &mut Self {
+    pub fn push_equal_value(&mut self, column: &str, value: &str) -> &mut Self {
         const INDEXED: usize = 128;
         let prefix: String = value.chars().take(INDEXED).collect();
         let is_whole = value.chars().nth(INDEXED - 1).is_none();
-        self.push("substr(p.value, 1, 128) = ").bind(prefix);
-        if is_whole { self } else { self.push(" AND p.value = ").bind(value) }
+        self.push("substr(").push(column).push(", 1, 128) = ").bind(prefix);
+        if is_whole { self } else { self.push(" AND ").push(column).push(" = ").bind(value) }
     }
 
     #[must_use]

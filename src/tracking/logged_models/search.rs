@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_keys, push_page, push_start};
 use crate::search::{
     DatasetFilter, LoggedModelClause, LoggedModelOrder, LoggedModelOrderKey, ModelField, ModelPage,
-    ModelQuery, Number, NumberOp, OrderRequest, TextTest, parse_logged_model_filter,
+    ModelQuery, Number, NumberOp, OrderRequest, TextOp, TextTest, parse_logged_model_filter,
     parse_logged_model_order_by,
 };
 use crate::tracking::validate;
@@ -144,12 +144,12 @@ impl Query {
             LoggedModelClause::Param { key, test } => {
                 sql.push("EXISTS (SELECT 1 FROM logged_model_params p WHERE p.model_id = m.model_id");
                 sql.push(" AND p.param_key = ").bind(key).push(" AND ");
-                sql.push_text_test("p.param_value", test).push(")");
+                push_value(sql, "p.param_value", test);
             }
             LoggedModelClause::Tag { key, test } => {
                 sql.push("EXISTS (SELECT 1 FROM logged_model_tags p WHERE p.model_id = m.model_id");
                 sql.push(" AND p.tag_key = ").bind(key).push(" AND ");
-                sql.push_text_test("p.tag_value", test).push(")");
+                push_value(sql, "p.tag_value", test);
             }
         }
     }
@@ -235,6 +235,15 @@ fn push_text_field(sql: &mut Statement, field: ModelField, test: &TextTest) {
         ColumnKind::Int => sql.push_text_test(&format!("CAST(m.{column} AS TEXT)"), test),
         ColumnKind::Text | ColumnKind::Float => sql.push_text_test(&format!("m.{column}"), test),
     };
+}
+
+/// The test of a param's or tag's value, and the end of its condition.
+fn push_value(sql: &mut Statement, column: &str, test: &TextTest) {
+    match test {
+        TextTest::Compare(TextOp::Eq, value) => sql.push_equal_value(column, value),
+        TextTest::Compare(..) | TextTest::In(_) | TextTest::NotIn(_) => sql.push_text_test(column, test),
+    }
+    .push(")");
 }
 
 /// Joins the latest value of a metric; models without one stay in the result. SQLite has no lateral join, but row ids.
