@@ -201,8 +201,11 @@ on_both_engines! {
         for number in 0..MODELS {
             let model = new_model(&server, &experiment, &format!("n{number:02}")).await;
             if number % 3 > 0 {
-                let metric = json!({"run_id": run, "model_id": model, "key": "m", "value": number % 4, "timestamp": 1});
-                post(&server, "runs/log-metric", metric).await;
+                for (step, data) in ["one", "other"].into_iter().enumerate() {
+                    let metric = json!({"run_id": run, "model_id": model, "key": "m", "value": (number + step) % 4,
+                        "timestamp": 1, "step": step, "dataset_name": data, "dataset_digest": "1"});
+                    post(&server, "runs/log-metric", metric).await;
+                }
             }
         }
         let orders = [
@@ -210,6 +213,7 @@ on_both_engines! {
             json!([{"field_name": "name", "ascending": false}]),
             json!([{"field_name": "metrics.m", "ascending": false}]),
             json!([{"field_name": "metrics.m"}, {"field_name": "status_message"}]),
+            json!([{"field_name": "metrics.m", "dataset_name": "one"}, {"field_name": "metrics.m"}]),
             json!([{"field_name": "model_type"}, {"field_name": "creation_time"}]),
         ];
         for order in orders {

@@ -1,6 +1,7 @@
 //! Logged models: what runs train and evaluate. A model belongs to an experiment and outlives the run that made it.
 
 pub mod api;
+mod latest;
 pub mod messages;
 mod search;
 pub mod store;

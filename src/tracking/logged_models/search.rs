@@ -1,14 +1,15 @@
 //! `logged-models/search`: the query and its page.
 
+use super::latest::Latest;
 use super::messages::{SearchLoggedModels, SearchLoggedModelsResponse};
 use super::store;
-use crate::db::{Conn, Engine};
+use crate::db::{Conn, Engine, Row};
 use crate::error::{Error, Result};
 use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_keys, push_page, push_start};
 use crate::search::{
-    DatasetFilter, LoggedModelClause, LoggedModelOrder, LoggedModelOrderKey, ModelField, ModelPage,
-    ModelQuery, Number, NumberOp, OrderRequest, TextOp, TextTest, parse_logged_model_filter,
-    parse_logged_model_order_by,
+    DatasetFilter, KeysetValue, LoggedModelClause, LoggedModelOrder, LoggedModelOrderKey, ModelField,
+    ModelPage, ModelQuery, Number, NumberOp, OrderRequest, PageToken, TextOp, TextTest,
+    parse_logged_model_filter, parse_logged_model_order_by,
 };
 use crate::tracking::validate;
 
@@ -61,8 +62,10 @@ impl Query {
 
     pub(super) async fn run(&self, db: &mut impl Conn) -> Result<SearchLoggedModelsResponse> {
         let order = self.columns(db.engine());
-        let (sql, args) = self.statement(db.engine(), &order)?.finish();
-        let mut rows = db.rows(sql, args).await?;
+        let mut rows = match self.best_first(db, &order).await? {
+            Some(rows) => rows,
+            None => self.all(db, &order).await?,
+        };
         let last = end_keys(&mut rows, &order, COLUMNS, self.size)?;
         let mut models = rows.iter().map(store::from_row).collect::<Result<Vec<_>>>()?;
         store::add_belongings(db, &mut models).await?;
@@ -103,35 +106,82 @@ impl Query {
         columns
     }
 
-    fn statement(&self, engine: Engine, order: &[OrderColumn]) -> Result<Statement> {
-        let mut sql = Statement::new(engine, "SELECT ");
-        sql.push(store::COLUMNS);
-        for column in order {
-            sql.push(", ").push(&column.expression);
-        }
+    /// The page out of all models.
+    async fn all(&self, db: &mut impl Conn, order: &[OrderColumn]) -> Result<Vec<Row>> {
+        let mut sql = select(db.engine(), order);
         sql.push(" FROM logged_models m");
-        for (at, order) in self.order.iter().enumerate() {
-            push_sort_join(&mut sql, at, &order.key);
+        self.push_joins(&mut sql, 0);
+        sql.push(" WHERE ");
+        self.push_conditions(&mut sql);
+        push_start(&mut sql, order, &self.page.start)?;
+        push_page(&mut sql, order, &self.page.start, self.size);
+        let (sql, args) = sql.finish();
+        db.rows(sql, args).await
+    }
+
+    /// Ordered by a metric, the page out of the models with the best values only, if they fill it. Otherwise, and in
+    /// other orders, there is no answer here.
+    async fn best_first(&self, db: &mut impl Conn, order: &[OrderColumn]) -> Result<Option<Vec<Row>>> {
+        let Some(first) = self.order.first() else { return Ok(None) };
+        let Some(metric) = Latest::of(&first.key) else { return Ok(None) };
+        // The first column is the rank, 0 for all that have a value.
+        let (page, start) = match &self.page.start {
+            PageToken::Offset(0) => (PageToken::Offset(0), None),
+            PageToken::Keyset(values) => match values.as_slice() {
+                [KeysetValue::Int(0), KeysetValue::Float(start), ..] => {
+                    (PageToken::Keyset(values[1..].to_vec()), Some(*start))
+                }
+                _ => return Ok(None),
+            },
+            PageToken::Offset(_) => return Ok(None),
+        };
+        let end = metric.end_of_best(db, first.ascending, start).await?;
+        let mut sql = select(db.engine(), order);
+        // SQLite keeps to the order of a CROSS JOIN; to PostgreSQL it is as good as any other.
+        sql.push(" FROM logged_model_metrics o0 CROSS JOIN logged_models m");
+        self.push_joins(&mut sql, 1);
+        sql.push(" WHERE o0.model_id = m.model_id AND ");
+        metric.push_is_latest(&mut sql);
+        if let Some(end) = end {
+            let is_better = if first.ascending { NumberOp::Lt } else { NumberOp::Gt };
+            sql.push(" AND ").push_number("o0.metric_value", is_better, Number::Float(end));
         }
+        sql.push(" AND ");
+        self.push_conditions(&mut sql);
+        push_start(&mut sql, &order[1..], &page)?;
+        push_page(&mut sql, &order[1..], &page, self.size);
+        let (sql, args) = sql.finish();
+        let rows = db.rows(sql, args).await?;
+        let is_full = rows.len() > usize::try_from(self.size).unwrap_or(usize::MAX);
+        Ok(is_full.then_some(rows))
+    }
+
+    /// The joins that give the sort keys from the one at `first` on.
+    fn push_joins(&self, sql: &mut Statement, first: usize) {
+        for (at, order) in self.order.iter().enumerate().skip(first) {
+            if let Some(metric) = Latest::of(&order.key) {
+                metric.push_join(sql, at);
+            }
+        }
+    }
+
+    fn push_conditions(&self, sql: &mut Statement) {
         // One experiment is compared with `=`: only then can an index give the models in their order.
         match self.experiments.as_slice() {
-            [only] => sql.push(" WHERE m.experiment_id = ").bind(*only),
-            _ => sql.push(" WHERE ").push_in("m.experiment_id", self.experiments.clone(), false),
+            [only] => sql.push("m.experiment_id = ").bind(*only),
+            _ => sql.push_in("m.experiment_id", self.experiments.clone(), false),
         };
         sql.push(" AND m.lifecycle_stage <> 'deleted'");
         for clause in &self.clauses {
             sql.push(" AND ");
-            self.push_clause(&mut sql, clause);
+            self.push_clause(sql, clause);
         }
         let is_metric = |clause: &LoggedModelClause| matches!(clause, LoggedModelClause::Metric { .. });
         if !self.datasets.is_empty() && !self.clauses.iter().any(is_metric) {
             sql.push(" AND EXISTS (SELECT 1 FROM logged_model_metrics p WHERE p.model_id = m.model_id");
-            self.push_datasets(&mut sql);
+            self.push_datasets(sql);
             sql.push(")");
         }
-        push_start(&mut sql, order, &self.page.start)?;
-        push_page(&mut sql, order, &self.page.start, self.size);
-        Ok(sql)
     }
 
     fn push_clause(&self, sql: &mut Statement, clause: &LoggedModelClause) {
@@ -177,6 +227,15 @@ impl Query {
             sql.push(")");
         }
     }
+}
+
+fn select(engine: Engine, order: &[OrderColumn]) -> Statement {
+    let mut sql = Statement::new(engine, "SELECT ");
+    sql.push(store::COLUMNS);
+    for column in order {
+        sql.push(", ").push(&column.expression);
+    }
+    sql
 }
 
 fn filled(text: Option<String>) -> Option<String> {
@@ -244,27 +303,4 @@ fn push_value(sql: &mut Statement, column: &str, test: &TextTest) {
         TextTest::Compare(..) | TextTest::In(_) | TextTest::NotIn(_) => sql.push_text_test(column, test),
     }
     .push(")");
-}
-
-/// Joins the latest value of a metric; models without one stay in the result. SQLite has no lateral join, but row ids.
-fn push_sort_join(sql: &mut Statement, at: usize, key: &LoggedModelOrderKey) {
-    let LoggedModelOrderKey::Metric { key, dataset_name, dataset_digest } = key else { return };
-    let end = match sql.engine() {
-        Engine::Postgres => {
-            sql.push(" LEFT JOIN LATERAL (SELECT v.metric_value");
-            format!(") o{at} ON TRUE")
-        }
-        Engine::Sqlite => {
-            sql.push(&format!(" LEFT JOIN logged_model_metrics o{at} ON o{at}.rowid = (SELECT v.rowid"));
-            ")".to_owned()
-        }
-    };
-    sql.push(" FROM logged_model_metrics v WHERE v.model_id = m.model_id AND v.metric_name = ").bind(key);
-    if let Some(name) = dataset_name {
-        sql.push(" AND v.dataset_name = ").bind(name);
-    }
-    if let Some(digest) = dataset_digest {
-        sql.push(" AND v.dataset_digest = ").bind(digest);
-    }
-    sql.push(" ORDER BY v.metric_timestamp_ms DESC, v.metric_step DESC, v.run_id LIMIT 1").push(&end);
 }
