@@ -10,6 +10,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Code {
     /// The database asks to try the transaction again.
     Aborted,
+    /// An invalid parameter that names an attribute: of a class of its own.
+    AttributeNotFound,
     BadRequest,
     EndpointNotFound,
     InternalError,
@@ -28,6 +30,9 @@ impl Code {
     fn facts(self) -> (&'static str, u16, Option<(&'static str, &'static str)>) {
         match self {
             Code::Aborted => ("ABORTED", 409, None),
+            Code::AttributeNotFound => {
+                ("INVALID_PARAMETER_VALUE", 400, Some(("KAM04", "ATTRIBUTE_NOT_FOUND")))
+            }
             Code::BadRequest => ("BAD_REQUEST", 400, Some(("KAM00", "INVALID_PARAMETER_VALUE"))),
             Code::EndpointNotFound => ("ENDPOINT_NOT_FOUND", 404, Some(("KAM00", "RESOURCE_NOT_FOUND"))),
             Code::InternalError => ("INTERNAL_ERROR", 500, Some(("XXM00", "CLIENT_INTERNAL_ERROR"))),

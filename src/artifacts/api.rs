@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::body::SizedStream;
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::web::{Data, Payload};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt as _, stream};
@@ -14,7 +14,7 @@ use super::answer::{self, Answer, Facts, Part, Wish};
 use super::download::{self, Artifact, Content, Target};
 use super::folder::{Entry, Folder};
 use super::{blocking, path, store, upload};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::http::check::{Check, Rule, rule};
 use crate::http::{App, Incoming, Proto, flask, respond};
 use crate::message;
@@ -27,6 +27,7 @@ message! {
     pub struct ListArtifacts { run_uuid: Option<String>, path: Option<String>, run_id: Option<String>, page_token: Option<String> }
     pub struct ListArtifactsResponse { root_uri: Option<String>, files: Repeated<FileInfo>, next_page_token: Option<String> }
     pub struct FileInfo { path: Option<String>, is_dir: Option<bool>, file_size: Option<i64> }
+    pub struct ListModelArtifacts { model_id: Option<String>, artifact_directory_path: Option<String>, page_token: Option<String> }
     pub struct ListProxiedArtifacts { path: Option<String> }
     pub struct DeleteArtifactResponse {}
 }
@@ -42,9 +43,25 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListArtifa
     let path = path::check(&request.path.unwrap_or_default())?;
     let run_id = request.run_id.or(request.run_uuid).unwrap_or_default();
     let root_uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    let run = app.artifacts.of_run(&root_uri).await?;
-    let entries = entries(&run.folder, run.locate(&path)).await?;
-    let parent = run.shown(&path);
+    listing(&app, root_uri, &path).await
+}
+
+/// `GET logged-models/<id>/artifacts/directories`: one folder of a logged model's artifacts.
+pub async fn list_of_model(
+    app: Data<App>,
+    model: Path<String>,
+    incoming: Incoming,
+) -> Result<Proto<ListArtifactsResponse>> {
+    let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
+    let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
+    let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
+    listing(&app, root_uri, &path).await
+}
+
+async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListArtifactsResponse>> {
+    let kept = app.artifacts.of_run(&root_uri).await?;
+    let entries = entries(&kept.folder, kept.locate(path)).await?;
+    let parent = kept.shown(path);
     let files = entries.into_iter().map(|entry| file_info(&parent, entry)).collect::<Vec<_>>();
     Ok(Proto(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None }))
 }
@@ -184,6 +201,22 @@ pub async fn get_artifact(app: Data<App>, request: HttpRequest) -> Result<HttpRe
     let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
     let run = app.artifacts.of_run(&uri).await?;
     page_file(&run.folder, &request, &run.locate(&path)).await
+}
+
+/// `GET logged-models/<id>/artifacts/files`: a logged model's artifact, for the web pages.
+pub async fn get_artifact_of_model(
+    app: Data<App>,
+    model: Path<String>,
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    let given = argument(&request, "artifact_file_path").filter(|path| !path.is_empty());
+    let path = path::check(&given.ok_or_else(|| {
+        let message = "Request must include the \"artifact_file_path\" query parameter.";
+        Error::new(Code::BadRequest, message)
+    })?)?;
+    let uri = store::model_location(&mut app.db.reader().await?, &model).await?;
+    let kept = app.artifacts.of_run(&uri).await?;
+    page_file(&kept.folder, &request, &kept.locate(&path)).await
 }
 
 /// `POST upload-artifact`: a small artifact of a run, from the web pages.

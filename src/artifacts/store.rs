@@ -3,6 +3,14 @@
 use crate::args;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::tracking::logged_models;
+
+/// Where a logged model keeps its artifacts.
+pub(super) async fn model_location(db: &mut impl Conn, model_id: &str) -> Result<String> {
+    let sql = "SELECT artifact_location FROM logged_models
+               WHERE model_id = $1 AND lifecycle_stage <> 'deleted'";
+    db.row(sql, args![model_id]).await?.ok_or_else(|| logged_models::missing(model_id))?.text(0)
+}
 
 /// Where a run keeps its artifacts.
 pub(super) async fn artifact_uri(db: &mut impl Conn, run_id: &str) -> Result<String> {

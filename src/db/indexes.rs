@@ -91,6 +91,6 @@ mod tests {
             "{:?}",
             names(Engine::Sqlite)
         );
-        assert_eq!(names(Engine::Sqlite).len(), 6);
+        assert_eq!(names(Engine::Sqlite).len(), 10);
     }
 }

@@ -92,8 +92,23 @@ fn experiments() -> Vec<Route> {
 }
 
 fn logged_models() -> Vec<Route> {
+    use crate::artifacts::api as artifacts;
     use crate::tracking::logged_models::api;
-    vec![route("logged-models/search", POST, api::search)]
+    vec![
+        route("logged-models", POST, api::create),
+        // The word can be an id as well, for verbs that have no search.
+        route("logged-models/{model_id:search}", POST, api::search),
+        route("logged-models/{model_id:search}", GET, api::get),
+        route("logged-models/{model_id:search}", PATCH, api::finalize),
+        route("logged-models/{model_id:search}", DELETE, api::delete),
+        route("logged-models/{model_id}", GET, api::get),
+        route("logged-models/{model_id}", PATCH, api::finalize),
+        route("logged-models/{model_id}", DELETE, api::delete),
+        route("logged-models/{model_id}/params", POST, api::log_params),
+        route("logged-models/{model_id}/tags", PATCH, api::set_tags),
+        route("logged-models/{model_id}/tags/{tag_key}", DELETE, api::delete_tag),
+        route("logged-models/{model_id}/artifacts/directories", GET, artifacts::list_of_model),
+    ]
 }
 
 fn registered_models() -> Vec<Route> {
@@ -167,6 +182,7 @@ fn pages() -> Vec<Route> {
         route("metrics/get-history-bulk", GET, metrics::api::history_bulk),
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
         route("upload-artifact", POST, artifacts::api::upload_artifact),
+        route("logged-models/{model_id}/artifacts/files", GET, artifacts::api::get_artifact_of_model),
     ]
 }
 

@@ -86,7 +86,7 @@ pub(super) fn clauses(filter: &str, clause: impl Fn(&str) -> String) -> Result<V
     let mut invalid = Vec::new();
     for piece in join(filter, nodes) {
         match piece {
-            Piece::Comparison(parts) => clauses.push(parts),
+            Piece::Comparison { parts, .. } => clauses.push(parts),
             Piece::Other(part) if part.is_keyword("AND") => {}
             Piece::Other(part) => invalid.push(clause(part.text)),
         }
@@ -98,8 +98,12 @@ pub(super) fn clauses(filter: &str, clause: impl Fn(&str) -> String) -> Result<V
 }
 
 /// A piece of a filter on its top level.
-enum Piece<'a> {
-    Comparison(Vec<Part<'a>>),
+pub(super) enum Piece<'a> {
+    /// `whole` is its text, unless it was joined of pieces.
+    Comparison {
+        parts: Vec<Part<'a>>,
+        whole: Option<&'a str>,
+    },
     Other(Part<'a>),
 }
 
@@ -110,12 +114,12 @@ fn parts<'a>(text: &'a str, nodes: &[Node]) -> Vec<Part<'a>> {
 
 /// Joins `IN`, `NOT IN` and `IS NULL` with their sides, which the tree leaves apart. Like the stock server it looks at
 /// three or four pieces at a time and never twice at one, so a name may hide a comparison behind it.
-fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
+pub(super) fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
     let solid: Vec<&Node> = nodes.iter().filter(|node| !node.kind.is_space()).collect();
     let whole = |node: &Node| Part { kind: node.kind, text: node.text(text) };
     let as_it_is = |node: &Node| {
         if node.is_a(Class::Comparison) {
-            return Piece::Comparison(parts(text, &node.children));
+            return Piece::Comparison { parts: parts(text, &node.children), whole: Some(node.text(text)) };
         }
         Piece::Other(whole(node))
     };
@@ -141,7 +145,7 @@ fn join<'a>(text: &'a str, nodes: &[Node]) -> Vec<Piece<'a>> {
             (None, rest.len().min(4))
         };
         match parts {
-            Some(parts) => joined.push(Piece::Comparison(parts)),
+            Some(parts) => joined.push(Piece::Comparison { parts, whole: None }),
             None => joined.extend(rest[..length].iter().map(|node| as_it_is(node))),
         }
         rest = &rest[length..];

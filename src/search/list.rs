@@ -5,12 +5,7 @@ use crate::python::{float, repr};
 
 /// The texts of a parenthesised list.
 pub(super) fn read(list: &str) -> Result<Vec<String>> {
-    let mut reader = Reader { rest: list };
-    let literal = reader.literal(0).filter(|_| {
-        reader.skip_space();
-        reader.rest.is_empty()
-    });
-    let Some(literal) = literal else {
+    let Some(literal) = literal(list) else {
         return Err(Error::invalid(
             "While parsing a list in the query, expected a non-empty list of string values, but got ill-formed list.",
         ));
@@ -34,8 +29,16 @@ pub(super) fn read(list: &str) -> Result<Vec<String>> {
     })
 }
 
+/// The whole text as a literal.
+pub(super) fn literal(text: &str) -> Option<Literal> {
+    let mut reader = Reader { rest: text };
+    let literal = reader.literal(0)?;
+    reader.skip_space();
+    reader.rest.is_empty().then_some(literal)
+}
+
 /// A Python literal, as far as the message about a wrong one needs it.
-enum Literal {
+pub(super) enum Literal {
     Text(String),
     /// A number or a constant, as Python prints it.
     Plain(String),
@@ -44,6 +47,25 @@ enum Literal {
 }
 
 impl Literal {
+    /// The items of a list, numbers as their texts; one text in parentheses is a list, too. `None` for what no column of
+    /// texts can be compared with.
+    pub(super) fn values(self) -> Option<Vec<String>> {
+        match self {
+            Literal::Text(text) => Some(vec![text]),
+            Literal::Tuple(items) | Literal::List(items) => items.into_iter().map(Literal::value).collect(),
+            Literal::Plain(_) => None,
+        }
+    }
+
+    /// A text, or the text of a number.
+    fn value(self) -> Option<String> {
+        match self {
+            Literal::Text(text) => Some(text),
+            Literal::Plain(plain) => plain.ends_with(|c: char| c.is_ascii_digit()).then_some(plain),
+            Literal::Tuple(_) | Literal::List(_) => None,
+        }
+    }
+
     fn text(&self) -> Option<String> {
         match self {
             Literal::Text(text) => Some(text.clone()),

@@ -8,6 +8,7 @@ mod grouping;
 mod keywords;
 mod lexer;
 mod list;
+mod logged_models;
 mod model_versions;
 mod order;
 mod page;
@@ -22,6 +23,11 @@ mod values;
 pub use experiments::{
     ExperimentClause, ExperimentField, ExperimentOrder, ExperimentSearch, ExperimentTime,
     parse_filter as parse_experiment_filter, parse_order_by as parse_experiment_order_by,
+};
+pub use logged_models::{
+    DatasetFilter, LoggedModelClause, LoggedModelField, LoggedModelOrder, LoggedModelOrderKey, ModelPage,
+    ModelQuery, OrderRequest, parse_filter as parse_logged_model_filter,
+    parse_order_by as parse_logged_model_order_by,
 };
 pub use model_versions::{
     VersionClause, VersionField, VersionOrder, VersionSearch, VersionText,

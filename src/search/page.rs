@@ -68,7 +68,7 @@ impl PageToken {
 
 impl KeysetValue {
     /// Floats are text in an object, so that every one of them (and infinity) is read back as it was.
-    fn to_json(&self) -> Value {
+    pub(super) fn to_json(&self) -> Value {
         match self {
             KeysetValue::Null => Value::Null,
             KeysetValue::Int(int) => json!(int),
@@ -77,7 +77,7 @@ impl KeysetValue {
         }
     }
 
-    fn from_json(value: &Value) -> Option<Self> {
+    pub(super) fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::Null => Some(KeysetValue::Null),
             Value::Number(number) => number.as_i64().map(KeysetValue::Int),
@@ -89,7 +89,7 @@ impl KeysetValue {
 }
 
 /// The offset Python's `int()` makes of a value. `SQLite` takes a negative one for 0, and so do we.
-fn read_offset(offset: &Value) -> Option<u64> {
+pub(super) fn read_offset(offset: &Value) -> Option<u64> {
     let whole = match offset {
         Value::Bool(is_one) => i64::from(*is_one),
         Value::Number(number) => number.as_i64().or_else(|| truncated(number.as_f64()?))?,
@@ -104,7 +104,7 @@ fn truncated(float: f64) -> Option<i64> {
 }
 
 /// What Python takes for true.
-fn is_true(value: &Value) -> bool {
+pub(super) fn is_true(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::Bool(is_true) => *is_true,
@@ -116,7 +116,7 @@ fn is_true(value: &Value) -> bool {
 }
 
 /// A JSON value as Python prints it.
-fn print(value: &Value) -> String {
+pub(super) fn print(value: &Value) -> String {
     match value {
         Value::Null => "None".to_owned(),
         Value::Bool(true) => "True".to_owned(),
@@ -135,7 +135,7 @@ fn print(value: &Value) -> String {
 }
 
 /// Decodes as Python's `b64decode` does: foreign characters are skipped, and what follows the padding is too.
-fn decode_base64(token: &str) -> Option<Vec<u8>> {
+pub(super) fn decode_base64(token: &str) -> Option<Vec<u8>> {
     if !token.is_ascii() {
         return None;
     }

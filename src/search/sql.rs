@@ -91,7 +91,7 @@ impl Statement {
         self.push(if is_absent { "NOT EXISTS (SELECT 1 FROM " } else { "EXISTS (SELECT 1 FROM " });
         self.push(table).push(" p WHERE ").push(link).push(" AND p.key = ").bind(key);
         match test {
-            KeyTest::Compare(TextOp::Eq, value) => self.push(" AND ").push_equal_value(value),
+            KeyTest::Compare(TextOp::Eq, value) => self.push(" AND ").push_equal_value("p.value", value),
             KeyTest::Compare(op, value) => self.push(" AND ").push_text("p.value", *op, value),
             KeyTest::IsNull | KeyTest::IsNotNull => self,
         };
@@ -99,11 +99,11 @@ impl Statement {
     }
 
     /// The indexes by value leave out longer values, and are only used where the statement says so too.
-    fn push_equal_value(&mut self, value: &str) -> &mut Self {
+    pub fn push_equal_value(&mut self, column: &str, value: &str) -> &mut Self {
         const INDEXED: usize = 128;
         let is_indexed = value.chars().nth(INDEXED).is_none();
-        self.push("p.value = ").bind(value);
-        if is_indexed { self.push(" AND length(p.value) <= 128") } else { self }
+        self.push(column).push(" = ").bind(value);
+        if is_indexed { self.push(" AND length(").push(column).push(") <= 128") } else { self }
     }
 
     #[must_use]
@@ -194,13 +194,23 @@ pub fn end_page(
     first: usize,
     size: i64,
 ) -> Result<Option<String>> {
+    Ok(end_keys(rows, order, first, size)?.map(|keys| PageToken::Keyset(keys).encode()))
+}
+
+/// Takes the row that is one too many off a page, and gives the sort keys of the last one that stays.
+pub fn end_keys(
+    rows: &mut Vec<Row>,
+    order: &[OrderColumn],
+    first: usize,
+    size: i64,
+) -> Result<Option<Vec<KeysetValue>>> {
     if rows.len() <= usize::try_from(size).unwrap_or(usize::MAX) {
         return Ok(None);
     }
     rows.pop();
     let Some(last) = rows.last() else { return Ok(None) };
     let values = order.iter().enumerate().map(|(at, column)| column.value(last, first + at));
-    Ok(Some(PageToken::Keyset(values.collect::<Result<_>>()?).encode()))
+    values.collect::<Result<_>>().map(Some)
 }
 
 /// Appends `AND (…)`: only rows after the one that a keyset token names.

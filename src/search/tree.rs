@@ -84,14 +84,33 @@ impl Token {
 }
 
 /// The tree is deeper or longer than the stock parser takes.
-#[derive(Debug)]
-pub(super) struct TooComplex;
+#[derive(Clone, Copy, Debug)]
+pub(super) enum TooComplex {
+    Depth,
+    Length,
+}
+
+impl TooComplex {
+    /// The stock parser's words.
+    pub(super) fn reason(self) -> String {
+        match self {
+            Self::Depth => format!("Maximum grouping depth exceeded ({MAX_DEPTH})."),
+            Self::Length => format!("Maximum number of tokens exceeded ({MAX_TOKENS})."),
+        }
+    }
+}
 
 const MAX_DEPTH: usize = 100;
 const MAX_TOKENS: usize = 10_000;
 
 fn check_size(nodes: &[Node], depth: usize) -> Result<(), TooComplex> {
-    if depth > MAX_DEPTH || nodes.len() > MAX_TOKENS { Err(TooComplex) } else { Ok(()) }
+    if depth > MAX_DEPTH {
+        Err(TooComplex::Depth)
+    } else if nodes.len() > MAX_TOKENS {
+        Err(TooComplex::Length)
+    } else {
+        Ok(())
+    }
 }
 
 /// The nodes of one level and the class of the group they form; a statement has none.

@@ -11,6 +11,7 @@ mod artifacts;
 mod fuzz;
 mod http;
 mod layering;
+mod logged_models;
 mod registry_models;
 mod registry_versions;
 mod search;

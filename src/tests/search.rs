@@ -9,16 +9,20 @@ use stagewright::search::{
     DatasetField, ExperimentClause, ExperimentField, ExperimentTime, KeyTest, KeysetValue, ModelClause,
     ModelField, ModelSearch, Number, NumberOp, PageToken, RunClause, RunOrderKey, RunSearch, RunText,
     RunTime, TextOp, TextTest, VersionClause, VersionField, VersionText, parse_experiment_filter,
-    parse_experiment_order_by, parse_model_filter, parse_model_order_by, parse_run_filter,
-    parse_run_order_by, parse_version_filter, parse_version_order_by,
+    parse_experiment_order_by, parse_logged_model_filter, parse_model_filter, parse_model_order_by,
+    parse_run_filter, parse_run_order_by, parse_version_filter, parse_version_order_by,
 };
 use std::time::{Duration, Instant};
 
 const CORPUS: &str = include_str!("data/search_corpus.jsonl");
 
-/// Compares all lines of a kind; where the stock server fails by accident, any refusal as a bad request is right.
 fn agrees(kind: &str, least: usize, parse: impl Fn(&Value) -> Result<Value>) {
-    let lines = CORPUS.lines().map(|line| serde_json::from_str::<(String, Value, Value)>(line).unwrap());
+    agrees_with(CORPUS, kind, least, parse);
+}
+
+/// Compares all lines of a kind; where the stock server fails by accident, any refusal as a bad request is right.
+pub(crate) fn agrees_with(corpus: &str, kind: &str, least: usize, parse: impl Fn(&Value) -> Result<Value>) {
+    let lines = corpus.lines().map(|line| serde_json::from_str::<(String, Value, Value)>(line).unwrap());
     let mut differences = Vec::new();
     let mut count = 0;
     for (_, input, expected) in lines.filter(|(line_kind, _, _)| line_kind == kind) {
@@ -196,6 +200,7 @@ fn no_text_makes_a_parser_panic() {
             drop(parse_version_filter(&text));
             drop(parse_version_order_by(&orders));
             drop(parse_model_filter(&text));
+            drop(parse_logged_model_filter(&text));
             drop(parse_run_order_by(&orders));
             drop(parse_experiment_order_by(&orders));
             drop(parse_model_order_by(&orders));
@@ -334,7 +339,7 @@ fn experiment_field(field: ExperimentField) -> &'static str {
     }
 }
 
-fn text_test(entity: &str, key: &str, test: &TextTest) -> Value {
+pub(crate) fn text_test(entity: &str, key: &str, test: &TextTest) -> Value {
     match test {
         TextTest::Compare(op, value) => json!([entity, key, text_op(*op), value]),
         TextTest::In(values) => json!([entity, key, "IN", values]),
@@ -359,7 +364,7 @@ fn text_op(op: TextOp) -> &'static str {
     }
 }
 
-fn number_op(op: NumberOp) -> &'static str {
+pub(crate) fn number_op(op: NumberOp) -> &'static str {
     match op {
         NumberOp::Eq => "=",
         NumberOp::Ne => "!=",
@@ -371,6 +376,6 @@ fn number_op(op: NumberOp) -> &'static str {
 }
 
 /// Floats travel as the hexadecimal digits of their bits, so that they are compared exactly.
-fn python_float(value: f64) -> String {
+pub(crate) fn python_float(value: f64) -> String {
     format!("{:016x}", value.to_bits())
 }

@@ -15,6 +15,8 @@ EXPERIMENT_ID = re.compile(
 # In a request: a JSON string, a query value or a folder of the artifact proxy.
 SENT_ID = re.compile(r"""((?:experiment_?ids?"?(?:=|: ")|/artifacts/))(\d+)\b""", re.IGNORECASE)
 SENT_IDS = re.compile(r"""(?<="experiment_ids": \[)[^]]*|(?<="experimentIds": \[)[^]]*""")
+# What a page token was made for, and what it was used for.
+COMPARED_IDS = re.compile(r"(?:Expected|Found): \[[^]]*\]")
 MILLIS = re.compile(r"(?<![0-9a-f.])[0-9]{13}(?![0-9a-f.])")
 PAGE_TOKEN = re.compile(r'("next_page_token": ?)"[^"]+"')
 # Python prints a set in an order that changes from process to process.
@@ -83,6 +85,9 @@ class Labels:
 
     def text(self, text: str) -> str:
         text = text.replace(self.nonce, "<nonce>").replace(self.netloc, "<host>")
+        for token in self.tokens:
+            text = text.replace(token, "<token>")
+        text = COMPARED_IDS.sub(lambda m: re.sub(r"(')(\d+)(?=')", self._experiment, m.group()), text)
         text = DATABASE_ERROR.sub(r"<\1>", ADDRESS.sub("<address>", text))
         text = RUN_ID.sub(lambda m: _label(self._runs, m.group(), "R"), text)
         text = RANDOM_NAME.sub(lambda m: _label(self._names, m.group(), "name"), text)

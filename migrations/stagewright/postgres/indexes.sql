@@ -19,3 +19,17 @@ CREATE INDEX IF NOT EXISTS ix_stagewright_model_versions_run ON model_versions (
 
 -- Versions by the value of a tag.
 CREATE INDEX IF NOT EXISTS ix_stagewright_model_version_tags_value ON model_version_tags (key, value, name, version) WHERE length(value) <= 128;
+
+-- The newest logged models of an experiment, in the order of every search without another.
+CREATE INDEX IF NOT EXISTS ix_stagewright_logged_models_newest
+    ON logged_models (experiment_id, creation_timestamp_ms DESC, model_id);
+
+-- Logged models by the value of a metric, param or tag: without these, a comparison reads those of all experiments.
+CREATE INDEX IF NOT EXISTS ix_stagewright_logged_model_metrics_value
+    ON logged_model_metrics (metric_name, metric_value, model_id);
+
+CREATE INDEX IF NOT EXISTS ix_stagewright_logged_model_params_value
+    ON logged_model_params (param_key, param_value, model_id) WHERE length(param_value) <= 128;
+
+CREATE INDEX IF NOT EXISTS ix_stagewright_logged_model_tags_value
+    ON logged_model_tags (tag_key, tag_value, model_id) WHERE length(tag_value) <= 128;

@@ -76,9 +76,12 @@ pub async fn create_upload_url(app: Data<App>, incoming: Incoming) -> Refusal {
         return Err(Error::invalid("Exactly one of run_id and model_id must be provided."));
     }
     path::check(&request.path.unwrap_or_default())?;
-    if let Some(run_id) = run_id
-        && let Some(scheme) = proxied_scheme(&app, &run_id).await?
-    {
+    let mut db = app.db.reader().await?;
+    let uri = match (run_id, model_id) {
+        (Some(run_id), _) => store::artifact_uri(&mut db, &run_id).await?,
+        (None, model_id) => store::model_location(&mut db, &model_id.unwrap_or_default()).await?,
+    };
+    if let Some(scheme) = proxied_scheme(&uri) {
         return Err(Error::invalid(format!(
             "Presigned upload is not supported for proxied artifact storage (artifact URI scheme: {scheme}). This \
              endpoint requires a direct cloud storage artifact URI."
@@ -101,7 +104,9 @@ pub async fn create_download_url(app: Data<App>, incoming: Incoming) -> Refusal 
             "expiration must be between 1 and 604800 seconds (got {expiration})."
         )));
     }
-    if let Some(scheme) = proxied_scheme(&app, &request.run_id.unwrap_or_default()).await? {
+    let run_id = request.run_id.unwrap_or_default();
+    let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
+    if let Some(scheme) = proxied_scheme(&uri) {
         return Err(Error::invalid(format!(
             "Presigned download is not supported for runs with proxied artifact storage (artifact URI scheme: \
              {scheme}). This endpoint requires a run with a direct cloud storage artifact URI."
@@ -110,11 +115,10 @@ pub async fn create_download_url(app: Data<App>, incoming: Incoming) -> Refusal 
     Err(unsupported("Presigned download"))
 }
 
-/// The scheme of a run's artifact URI, if it leads through a proxy.
-async fn proxied_scheme(app: &App, run_id: &str) -> Result<Option<String>> {
-    let uri = store::artifact_uri(&mut app.db.reader().await?, run_id).await?;
-    let scheme = location::split_scheme(&uri).map(|(scheme, _)| scheme);
-    Ok(scheme.filter(|scheme| matches!(scheme.as_str(), "http" | "https" | "mlflow-artifacts")))
+/// The scheme of an artifact URI, if it leads through a proxy.
+fn proxied_scheme(uri: &str) -> Option<String> {
+    let (scheme, _) = location::split_scheme(uri)?;
+    matches!(scheme.as_str(), "http" | "https" | "mlflow-artifacts").then_some(scheme)
 }
 
 fn unsupported(what: &str) -> Error {

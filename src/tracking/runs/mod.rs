@@ -1,7 +1,7 @@
 //! Runs: their life, and reading what was logged to them.
 
 pub mod api;
-mod name;
+pub(in crate::tracking) mod name;
 mod search;
 pub mod store;
 pub mod write;

@@ -1,4 +1,4 @@
-//! Names for runs that come without one: an adjective, an animal and a number, at most 20 characters.
+//! Names for runs and logged models that come without one: an adjective, an animal and a number, at most 20 characters.
 
 use rand::seq::IndexedRandom as _;
 
@@ -18,7 +18,7 @@ const ANIMALS: [&str; 48] = [
 ];
 
 /// A random name, such as `brisk-otter-417`.
-pub(super) fn random() -> String {
+pub(in crate::tracking) fn random() -> String {
     let mut random = rand::rng();
     let adjective = ADJECTIVES.choose(&mut random).unwrap_or(&"calm");
     let animal = ANIMALS.choose(&mut random).unwrap_or(&"lark");

@@ -69,6 +69,7 @@ pub async fn log_metric(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
         model_id: request.model_id,
         run_id: None,
     };
+    check_dataset(&metric)?;
     let write = RunWrite {
         run_id: chosen_id(request.run_id, request.run_uuid),
         metrics: vec![point(metric, Place::Alone)?],
@@ -118,6 +119,7 @@ pub async fn log_batch(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty
         rule("params", &[Array, Custom(params_have_keys)]),
         rule("tags", &[Array, Custom(tags_have_keys)]),
     ])?;
+    request.metrics.0.iter().try_for_each(check_dataset)?;
     let run_id = request.run_id.unwrap_or_default();
     validate::run_id(&run_id)?;
     let is_truncating = app.settings.truncate_long_values;
@@ -146,6 +148,14 @@ async fn submit(app: &App, write: RunWrite) -> Result<Proto<Empty>> {
 
 fn chosen_id(run_id: Option<String>, run_uuid: Option<String>) -> String {
     run_id.filter(|id| !id.is_empty()).or(run_uuid).unwrap_or_default()
+}
+
+fn check_dataset(metric: &Metric) -> Result<()> {
+    let is_given = |part: &Option<String>| part.as_ref().is_some_and(|text| !text.is_empty());
+    if is_given(&metric.dataset_name) == is_given(&metric.dataset_digest) {
+        return Ok(());
+    }
+    Err(Error::invalid("Both dataset_name and dataset_digest must be provided if one is provided"))
 }
 
 fn point(metric: Metric, place: Place) -> Result<MetricPoint> {

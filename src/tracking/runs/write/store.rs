@@ -274,22 +274,51 @@ pub(super) async fn insert_model_metrics(
             b.2,
         ))
     });
-    for (model, metric, run, experiment) in rows {
-        let args = args![
-            &model.model_id,
-            &metric.key,
-            metric.timestamp,
-            metric.step,
-            metric.value,
-            experiment,
-            run,
-            model.dataset_name.clone(),
-            model.dataset_digest.clone(),
-        ];
-        let sql = "INSERT INTO logged_model_metrics (model_id, metric_name, metric_timestamp_ms, metric_step,
-                       metric_value, experiment_id, run_id, dataset_name, dataset_digest)
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
-        tx.execute(sql, args).await?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    match tx.engine() {
+        Engine::Postgres => {
+            let sql = "
+                INSERT INTO logged_model_metrics (model_id, metric_name, metric_timestamp_ms, metric_step,
+                    metric_value, experiment_id, run_id, dataset_name, dataset_digest)
+                SELECT * FROM unnest($1::text[], $2::text[], $3::int8[], $4::int8[], $5::float8[], $6::int8[],
+                    $7::text[], $8::text[], $9::text[])
+                ON CONFLICT DO NOTHING";
+            let args = args![
+                rows.iter().map(|row| row.0.model_id.clone()).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.1.key.clone()).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.1.timestamp).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.1.step).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.1.value).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.3).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.2.to_owned()).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.0.dataset_name.clone()).collect::<Vec<_>>(),
+                rows.iter().map(|row| row.0.dataset_digest.clone()).collect::<Vec<_>>(),
+            ];
+            tx.execute(sql, args).await?;
+        }
+        Engine::Sqlite => {
+            let sql = (
+                "INSERT INTO logged_model_metrics (model_id, metric_name, metric_timestamp_ms, metric_step,
+                     metric_value, experiment_id, run_id, dataset_name, dataset_digest) VALUES ",
+                " ON CONFLICT DO NOTHING",
+            );
+            insert_chunks(tx, sql, &rows, |(model, metric, run, experiment)| {
+                args![
+                    &model.model_id,
+                    &metric.key,
+                    metric.timestamp,
+                    metric.step,
+                    metric.value,
+                    *experiment,
+                    *run,
+                    model.dataset_name.clone(),
+                    model.dataset_digest.clone(),
+                ]
+            })
+            .await?;
+        }
     }
     Ok(())
 }
