@@ -2,6 +2,7 @@
 
 mod flags;
 mod resolve;
+mod webhooks;
 
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ pub use flags::ServerFlags;
 pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
+use crate::registry::webhooks::WebhookSettings;
 
 /// Release of MLflow whose wire and schema this server speaks.
 pub const MLFLOW_VERSION: &str = "3.17.2";
@@ -40,6 +42,7 @@ pub struct Settings {
     pub expose_prometheus: bool,
     /// Whether param values and run tags beyond their limits are cut off instead of refused.
     pub truncate_long_values: bool,
+    pub webhooks: WebhookSettings,
     /// How long a request may take until its answer begins.
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.

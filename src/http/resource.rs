@@ -151,7 +151,9 @@ fn refusal(need: Need, pattern: &str, method: &Method, settings: &Settings) -> O
     }
     let rule = pattern
         .replace("{artifact_path:.*}", "<path:artifact_path>")
-        .replace("{artifact_path:.+}", "<path:artifact_path>");
+        .replace("{artifact_path:.+}", "<path:artifact_path>")
+        .replace('{', "<")
+        .replace('}', ">");
     let reason = match need {
         Need::Proxy => {
             "with `--no-serve-artifacts`. To enable artifacts server functionality, run `mlflow server` with \

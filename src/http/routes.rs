@@ -8,6 +8,7 @@ use super::service;
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
 const PUT: Method = Method::PUT;
+const PATCH: Method = Method::PATCH;
 const DELETE: Method = Method::DELETE;
 
 /// The client's prefix and the web pages': both lead to the same handlers.
@@ -104,7 +105,15 @@ fn model_versions() -> Vec<Route> {
 }
 
 fn webhooks() -> Vec<Route> {
-    vec![]
+    use crate::registry::webhooks::api;
+    vec![
+        route("webhooks", GET, api::list),
+        route("webhooks", POST, api::create),
+        route("webhooks/{webhook_id}", GET, api::get),
+        route("webhooks/{webhook_id}", PATCH, api::update),
+        route("webhooks/{webhook_id}", DELETE, api::delete),
+        route("webhooks/{webhook_id}/test", POST, api::test),
+    ]
 }
 
 fn run_artifacts() -> Vec<Route> {

@@ -2,3 +2,4 @@
 
 pub mod events;
 pub mod messages;
+pub mod webhooks;

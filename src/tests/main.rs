@@ -14,3 +14,4 @@ mod layering;
 mod search;
 mod support;
 mod tracking;
+mod webhooks;

@@ -6,7 +6,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use stagewright::config::ServerFlags;
-use stagewright::db::Engine;
+use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
 use stagewright::http::Server;
 use tempfile::TempDir;
 
@@ -19,12 +19,18 @@ pub(crate) struct TestServer {
     address: SocketAddr,
     stop: Option<Box<dyn FnOnce()>>,
     database: Option<Database>,
+    uri: DatabaseUri,
     folder: TempDir,
 }
 
 impl TestServer {
     /// Starts a server with `flags` added to those that name the database and the folders.
     pub(crate) async fn start(engine: Engine, flags: &[&str]) -> Self {
+        Self::start_in(engine, flags, &[]).await
+    }
+
+    /// Starts a server in an environment that has `variables`.
+    pub(crate) async fn start_in(engine: Engine, flags: &[&str], variables: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
         let (database, uri) = match engine {
             Engine::Sqlite => (None, format!("sqlite:///{}/mlflow.db", folder.path().display())),
@@ -41,17 +47,26 @@ impl TestServer {
         let storage = if flags.contains(&"--artifacts-only") { &[] } else { &storage[..] };
         let all = own.iter().chain(storage).chain(flags).copied();
         let flags = ServerFlags::read(all).expect("flags");
-        let settings = flags.resolve(|_| None).expect("settings").settings;
+        let variable = |name: &str| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        };
+        let settings = flags.resolve(variable).expect("settings").settings;
+        let uri = settings.database.clone();
         let server = Server::in_background(settings).expect("a server");
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         let address = server.address;
         let stop = Box::new(move || server.stop().expect("a clean end"));
-        Self { client, address, stop: Some(stop), database, folder }
+        Self { client, address, stop: Some(stop), database, uri, folder }
     }
 
     /// The folder that holds the artifacts and, with SQLite, the database.
     pub(crate) fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// The server's database, opened beside it.
+    pub(crate) fn db(&self) -> Db {
+        Db::open(&self.uri, None, PoolSize { readers: 2, writers: 2 }).expect("the server's database")
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

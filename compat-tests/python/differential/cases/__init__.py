@@ -14,6 +14,7 @@ from . import (
     search_experiments,
     search_runs,
     search_runs_pages,
+    webhooks,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "search_experiments",
     "search_runs",
     "search_runs_pages",
+    "webhooks",
 ]
