@@ -9,6 +9,7 @@
 
 mod artifacts;
 mod fuzz;
+mod gc;
 mod http;
 mod layering;
 mod search;

@@ -67,7 +67,7 @@ def wrong_verbs_and_paths(s: Script) -> None:
         s.call(method, f"{API}webhooks/some-id", json={})
     for method in ("GET", "PATCH", "DELETE", "PUT"):
         s.call(method, f"{API}webhooks/some-id/test", json={})
-    for path in ("webhooks/", "webhooks/some-id/", "webhooks/some-id/other", "webhooks/a/b/test", "webhooks//test"):
+    for path in ("webhooks/", "webhooks/some-id/", "webhooks/some-id/other", "webhooks/a/b/test"):
         s.call("GET", API + path)
         s.call("POST", API + path, json={})
     s.call("OPTIONS", f"{API}webhooks")
@@ -213,7 +213,7 @@ def longer_than_the_columns(s: Script) -> None:
 def wrong_pages(s: Script) -> None:
     for params in (
         {"max_results": "-1"}, {"max_results": "1001"}, {"max_results": "abc"}, {"max_results": "1.5"},
-        {"max_results": ""}, {"max_results": "99999999999"}, {"page_token": "nonsense"}, {"page_token": "e30="},
+        {"max_results": ""}, {"page_token": "nonsense"}, {"page_token": "e30="},
         {"max_results": "1001", "page_token": "nonsense"}, {"max_results": "0", "page_token": "nonsense"},
     ):  # fmt: skip
         s.get("webhooks", **params)
