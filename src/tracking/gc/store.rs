@@ -179,6 +179,10 @@ pub async fn delete_experiment(tx: &mut Tx, id: i64) -> Result<bool> {
         "DELETE FROM tags WHERE run_uuid IN (SELECT run_uuid FROM runs WHERE experiment_id = $1)",
         "DELETE FROM runs WHERE experiment_id = $1",
         "DELETE FROM experiment_tags WHERE experiment_id = $1",
+        // What hangs on these points at the experiment, too, and PostgreSQL would look at that first.
+        "DELETE FROM logged_models WHERE experiment_id = $1",
+        "DELETE FROM trace_info WHERE experiment_id = $1",
+        "DELETE FROM scorers WHERE experiment_id = $1",
         "DELETE FROM experiments WHERE experiment_id = $1",
     ] {
         tx.execute(sql, args![id]).await?;
