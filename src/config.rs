@@ -2,6 +2,7 @@
 
 mod flags;
 mod resolve;
+mod webhooks;
 
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ pub use flags::ServerFlags;
 pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
+use crate::registry::webhooks::WebhookSettings;
 
 /// Release of MLflow whose wire and schema this server speaks.
 pub const MLFLOW_VERSION: &str = "3.17.2";
@@ -42,6 +44,7 @@ pub struct Settings {
     pub truncate_long_values: bool,
     /// What the source of a new model version must match somewhere.
     pub model_version_source: Option<fancy_regex::Regex>,
+    pub webhooks: WebhookSettings,
     /// How long a request may take until its answer begins.
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.

@@ -3,6 +3,7 @@
 
 mod answer;
 pub mod api;
+mod delete;
 pub mod direct;
 mod disposition;
 mod download;
@@ -46,6 +47,11 @@ impl Artifacts {
         let proxied =
             settings.serve_artifacts.then(|| destination(&settings.artifacts_destination)).transpose()?;
         Ok(Self { proxied: proxied.map(Arc::new) })
+    }
+
+    /// The storage of a proxy that keeps artifacts in `folder`.
+    pub fn in_folder(folder: &str) -> Result<Self> {
+        Ok(Self { proxied: Some(Arc::new(destination(folder)?)) })
     }
 
     fn proxied(&self) -> Result<&Arc<Folder>> {

@@ -1,6 +1,7 @@
 //! The command line: reads it, runs the command, and says in two lines what went wrong if it failed.
 
 mod db;
+mod gc;
 mod logging;
 mod server;
 
@@ -28,6 +29,7 @@ enum Command {
     /// Look after the database
     #[command(subcommand)]
     Db(db::DbCommand),
+    Gc(Box<gc::Gc>),
 }
 
 /// What went wrong, and what the user can do about it.
@@ -87,6 +89,7 @@ pub fn run() -> ExitCode {
     let outcome = match CommandLine::parse().command {
         Command::Server(command) => command.run(),
         Command::Db(command) => command.run(),
+        Command::Gc(command) => command.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
 use crate::tracking::artifact_uri;
@@ -22,7 +23,7 @@ pub struct Unusable {
     pub remedy: String,
 }
 
-fn unusable<T>(problem: impl Into<String>, remedy: impl Into<String>) -> Result<T, Unusable> {
+pub(super) fn unusable<T>(problem: impl Into<String>, remedy: impl Into<String>) -> Result<T, Unusable> {
     Err(Unusable { problem: problem.into(), remedy: remedy.into() })
 }
 
@@ -90,6 +91,7 @@ impl ServerFlags {
                 &environment,
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
             )?,
+            webhooks: webhooks(&environment)?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),
             shutdown_timeout: Duration::from_secs(self.shutdown_timeout.into()),
         };
@@ -272,7 +274,7 @@ fn number(environment: &impl Fn(&str) -> Option<String>, name: &str) -> Result<O
     }
 }
 
-fn boolean(
+pub(super) fn boolean(
     environment: &impl Fn(&str) -> Option<String>,
     name: &str,
     default: bool,

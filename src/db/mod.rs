@@ -5,14 +5,17 @@ mod args;
 mod batch;
 mod connection;
 pub mod indexes;
+mod own;
 mod row;
 pub mod schema;
 mod uri;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use deadpool::managed::{self, Object};
+use tokio::sync::watch;
 
 pub use args::{Arg, Args};
 pub use batch::Batcher;
@@ -126,7 +129,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx> {
         let mut connection = acquire(&self.writers).await?;
         connection.begin().await?;
-        Ok(Tx { engine: self.engine, connection: Some(connection) })
+        Ok(Tx { engine: self.engine, signal: None, connection: Some(connection) })
     }
 
     /// Runs one writing statement that commits by itself: one round trip.
@@ -164,9 +167,14 @@ pub struct Reader {
     connection: Object<Manager>,
 }
 
+/// Tells whoever waits in this process that something was committed.
+pub type Signal = LazyLock<watch::Sender<()>>;
+
 /// An open transaction.
 pub struct Tx {
     engine: Engine,
+    /// Raised once the changes are durable.
+    signal: Option<&'static Signal>,
     /// There until the transaction has ended.
     connection: Option<Object<Manager>>,
 }
@@ -176,7 +184,15 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.link()?.commit().await?;
         self.connection = None;
+        if let Some(signal) = self.signal {
+            signal.send_replace(());
+        }
         Ok(())
+    }
+
+    /// Has `signal` raised when the changes are committed.
+    pub fn raise_on_commit(&mut self, signal: &'static Signal) {
+        self.signal = Some(signal);
     }
 
     /// Runs a statement; the number of rows it changed.

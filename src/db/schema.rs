@@ -1,10 +1,10 @@
 //! The schema at start: looked at without changing anything, created when the database is empty, refused when it
-//! is of another release. MLflow's own tables are never altered.
+//! is of another release. MLflow's tables are never altered; Stagewright's own are brought up to date.
 
 use std::time::Duration;
 
 use super::connection::Manager;
-use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Row, Sql, Tx};
+use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Row, Sql, Tx, own};
 use crate::args;
 use crate::clock::Millis;
 use crate::config::MLFLOW_VERSION;
@@ -73,8 +73,13 @@ impl State {
 
 /// Looks at a database without changing it; a file that is missing counts as empty.
 pub async fn inspect(uri: &DatabaseUri) -> Result<State> {
+    Ok(look(uri).await?.0)
+}
+
+/// The state, and whether the own tables are all there.
+async fn look(uri: &DatabaseUri) -> Result<(State, bool)> {
     if matches!(uri, DatabaseUri::Sqlite(path) if !path.exists()) {
-        return Ok(State::Empty);
+        return Ok((State::Empty, false));
     }
     let connection = super::acquire(&super::pool(Manager::probe(uri)?, 1)?).await?;
     let mut reader = Reader { connection };
@@ -82,9 +87,9 @@ pub async fn inspect(uri: &DatabaseUri) -> Result<State> {
     if let Ok(Some(row)) = reader.row(FACTS, args![]).await
         && row.str(0)? == REVISION
     {
-        return current_state(&row);
+        return Ok((current_state(&row)?, own::is_current(&mut reader).await));
     }
-    state(&mut reader).await
+    Ok((state(&mut reader).await?, false))
 }
 
 async fn state(conn: &mut impl Conn) -> Result<State> {
@@ -120,10 +125,10 @@ fn current_state(facts: &Row) -> Result<State> {
 
 /// Makes the database ready to serve unless there is an [objection](State::objection) to what it holds, which is
 /// then left as it is; answers with what was found. `location` is where the experiment `Default` keeps its
-/// artifacts if it has to be created. A database in use costs one connection and one small query.
+/// artifacts if it has to be created. A database in use costs one connection and two small queries.
 pub async fn prepare(uri: &DatabaseUri, location: &str, now: Millis) -> Result<State> {
-    let found = inspect(uri).await?;
-    let is_ready = matches!(found, State::Current { has_default_experiment: true });
+    let (found, has_own_tables) = look(uri).await?;
+    let is_ready = matches!(found, State::Current { has_default_experiment: true }) && has_own_tables;
     if found.objection().is_some() || (is_ready && uri.engine() == Engine::Postgres) {
         return Ok(found);
     }
@@ -142,8 +147,9 @@ pub async fn prepare(uri: &DatabaseUri, location: &str, now: Millis) -> Result<S
     }
     if !matches!(found, State::Current { has_default_experiment: true }) {
         create_default_experiment(&mut tx, location, now).await?;
-        tx.commit().await?;
     }
+    own::migrate(&mut tx, now).await?;
+    tx.commit().await?;
     Ok(found)
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::artifacts::Artifacts;
 use crate::config::Settings;
 use crate::db::{Batcher, Db};
+use crate::registry::webhooks::delivery;
 use crate::tracking::runs::write::RunWrite;
 
 /// One per worker thread: handlers get it as `Data<App>`.
@@ -14,4 +15,6 @@ pub struct App {
     /// Metrics, params and tags on their way into the database together.
     pub writes: Batcher<RunWrite>,
     pub artifacts: Artifacts,
+    /// The way to the receivers of webhooks.
+    pub webhooks: delivery::Sender,
 }

@@ -147,7 +147,15 @@ fn model_versions() -> Vec<Route> {
 }
 
 fn webhooks() -> Vec<Route> {
-    vec![]
+    use crate::registry::webhooks::api;
+    vec![
+        route("webhooks", GET, api::list),
+        route("webhooks", POST, api::create),
+        route("webhooks/{webhook_id}", GET, api::get),
+        route("webhooks/{webhook_id}", PATCH, api::update),
+        route("webhooks/{webhook_id}", DELETE, api::delete),
+        route("webhooks/{webhook_id}/test", POST, api::test),
+    ]
 }
 
 fn run_artifacts() -> Vec<Route> {

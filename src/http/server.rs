@@ -13,6 +13,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer, dev, rt};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::security::Security;
 use super::{App, metrics, resource, security};
@@ -22,6 +23,8 @@ use crate::clock;
 use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
 use crate::error::{Error, Result};
+use crate::jobs;
+use crate::registry::webhooks::delivery;
 use crate::tracking::artifact_uri;
 use crate::tracking::runs::write::{self, RunWrite};
 
@@ -37,6 +40,9 @@ pub struct Server {
     running: dev::Server,
     /// The database that the workers share, which is SQLite.
     shared: Option<Db>,
+    /// What goes on beside the requests, and how long it may go on after them.
+    jobs: TaskTracker,
+    shutdown_timeout: Duration,
 }
 
 impl Server {
@@ -55,6 +61,10 @@ impl Server {
     /// Serves until stopped.
     pub async fn finished(self) -> Result<()> {
         self.running.await.map_err(|cause| Error::internal("The server stopped").because(cause))?;
+        self.stop.cancel();
+        if tokio::time::timeout(self.shutdown_timeout, self.jobs.wait()).await.is_err() {
+            tracing::warn!("webhooks under way were given up: they are delivered again after the next start");
+        }
         if let Some(db) = self.shared {
             // All is durable anyway, but whoever copies the file now should find all of it there.
             db.execute_returning("PRAGMA wal_checkpoint(TRUNCATE)", args![]).await?;
@@ -121,6 +131,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         metrics::install();
     }
     let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
+    let background = workers.background()?;
     let stop = CancellationToken::new();
     let rules = Arc::clone(&settings);
     let mut server = HttpServer::new(move || {
@@ -150,7 +161,13 @@ pub fn serve(settings: Settings) -> Result<Server> {
         addresses.push(socket.local_addr().map_err(|cause| cannot_listen(&settings, cause))?);
         server = server.listen(socket).map_err(|cause| cannot_listen(&settings, cause))?;
     }
-    Ok(Server { addresses, stop, running: server.run(), shared })
+    let running = server.run();
+    let jobs = TaskTracker::new();
+    if let Some((db, sender)) = background {
+        jobs.spawn_local(jobs::webhooks::run(db, sender, stop.clone()));
+    }
+    jobs.close();
+    Ok(Server { addresses, stop, running, shared, jobs, shutdown_timeout: settings.shutdown_timeout })
 }
 
 /// A socket for each address of the host; with port 0, all on one free port.
@@ -180,6 +197,7 @@ fn cannot_listen(settings: &Settings, cause: io::Error) -> Error {
 struct Workers {
     settings: Arc<Settings>,
     artifacts: Artifacts,
+    webhooks: delivery::Sender,
     share: PoolSize,
     shared: Option<(Db, Batcher<RunWrite>)>,
 }
@@ -198,7 +216,21 @@ impl Workers {
                 Some((db.clone(), write::batcher(db)))
             }
         };
-        Ok(Self { settings: Arc::clone(settings), artifacts: Artifacts::new(settings)?, share, shared })
+        let webhooks = delivery::Sender::new(&settings.webhooks)?;
+        let artifacts = Artifacts::new(settings)?;
+        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, share, shared })
+    }
+
+    /// What the loops beside the requests work with, on the thread that starts the server.
+    fn background(&self) -> Result<Option<(Db, delivery::Sender)>> {
+        if self.settings.artifacts_only {
+            return Ok(None);
+        }
+        let db = match &self.shared {
+            Some((db, _)) => db.clone(),
+            None => Db::open(&self.settings.database, None, PoolSize { readers: 1, writers: 2 })?,
+        };
+        Ok(Some((db, self.webhooks.clone())))
     }
 
     /// Called on the worker's own thread.
@@ -208,7 +240,13 @@ impl Workers {
             let db = open(&self.settings, self.share).expect("a database URI that was good is good");
             (db.clone(), write::batcher(db))
         });
-        App { db, settings: Arc::clone(&self.settings), writes, artifacts: self.artifacts.clone() }
+        App {
+            db,
+            settings: Arc::clone(&self.settings),
+            writes,
+            artifacts: self.artifacts.clone(),
+            webhooks: self.webhooks.clone(),
+        }
     }
 }
 

@@ -1,6 +1,10 @@
 //! What webhooks hear of: changes of the registry, told in the transaction that makes them.
 
-use crate::db::Tx;
+use tokio::sync::watch;
+
+use super::webhooks::{payload, store};
+use crate::clock;
+use crate::db::{Signal, Tx};
 use crate::error::Result;
 use crate::tracking::messages::KeyValue;
 
@@ -54,8 +58,17 @@ pub struct NewVersion<'a> {
     pub description: Option<&'a str>,
 }
 
+/// Raised when events were committed in this process, so that they are delivered at once.
+pub static RECORDED: Signal = Signal::new(|| watch::Sender::new(()));
+
 /// Notes an event for every webhook that listens to it.
-#[expect(clippy::unused_async, unused_variables, reason = "nothing listens yet")]
 pub async fn record(tx: &mut Tx, event: &Event<'_>) -> Result<()> {
+    let Some(((entity, action), data)) = payload::of(event) else { return Ok(()) };
+    let (entity, action) = (entity.name().to_lowercase(), action.name().to_lowercase());
+    let now = clock::now();
+    let body = payload::body(&entity, &action, &data, now);
+    if store::enqueue(tx, &entity, &action, &body, now).await? {
+        tx.raise_on_commit(&RECORDED);
+    }
     Ok(())
 }

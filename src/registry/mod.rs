@@ -9,3 +9,4 @@ pub mod version_rows {
     pub mod store;
 }
 pub mod versions;
+pub mod webhooks;

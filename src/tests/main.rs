@@ -9,6 +9,7 @@
 
 mod artifacts;
 mod fuzz;
+mod gc;
 mod http;
 mod layering;
 mod logged_models;
@@ -17,3 +18,4 @@ mod registry_versions;
 mod search;
 mod support;
 mod tracking;
+mod webhooks;

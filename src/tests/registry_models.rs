@@ -3,6 +3,7 @@
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};
+use stagewright::args;
 use stagewright::db::Engine;
 
 use crate::support::{Answer, TestServer, on_both_engines};
@@ -26,18 +27,19 @@ async fn create(server: &TestServer, name: &str) {
 
 /// Gives a model versions, in turn without a stage, in production and archived.
 async fn add_versions(server: &TestServer, name: &str, count: usize) {
-    let version = |version: usize| {
-        let stage = ["None", "Production", "Archived"][version % 3];
-        format!(
-            "INSERT INTO model_versions (workspace, name, version, creation_time, last_updated_time, current_stage,
-                 source, status)
-             VALUES ('default', '{name}', {version}, 1, 2, '{stage}', 's3://bucket/model', 'READY');
-             INSERT INTO model_version_tags (workspace, name, version, key, value)
-             VALUES ('default', '{name}', {version}, 'k', 'v');"
-        )
-    };
-    let sql = (1..=count).map(version).collect();
-    server.execute(sql).await;
+    let tags = json!([{"key": "k", "value": "v"}]);
+    for number in 1..=count {
+        let version = json!({"name": name, "source": "s3://bucket/model", "tags": tags});
+        post(server, "model-versions/create", &version).await;
+        let stage = ["None", "Production", "Archived"][number % 3];
+        let change = json!({"name": name, "version": number.to_string(), "stage": stage});
+        post(server, "model-versions/transition-stage", &change).await;
+    }
+}
+
+async fn post(server: &TestServer, route: &str, body: &Value) {
+    let answer = Answer::of(server.request("POST", &format!("/api/2.0/mlflow/{route}")).json(body)).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
 }
 
 async fn search(server: &TestServer, filter: &str, order: &[&str], size: usize, token: &str) -> Value {
@@ -60,7 +62,7 @@ on_both_engines! {
             let change = format!(
                 "UPDATE registered_models SET last_updated_time = {time} WHERE name = 'model {number}'"
             );
-            server.execute(change).await;
+            server.db().execute(change, args![]).await.expect("a change");
         }
         let orders: [&[&str]; 4] =
             [&[], &["name DESC"], &["timestamp"], &["last_updated_timestamp DESC", "name DESC"]];

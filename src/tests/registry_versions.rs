@@ -37,11 +37,11 @@ async fn search(server: &TestServer, query: &[(&str, &str)]) -> Value {
 }
 
 async fn execute(server: &TestServer, sql: &'static str, args: Args) {
-    server.database().execute(sql, args).await.expect("a statement");
+    server.db().execute(sql, args).await.expect("a statement");
 }
 
 async fn texts(server: &TestServer, sql: &'static str, args: Args) -> Vec<Option<String>> {
-    let rows = server.database().reader().await.expect("a reader").rows(sql, args).await.expect("rows");
+    let rows = server.db().reader().await.expect("a reader").rows(sql, args).await.expect("rows");
     rows.iter().map(|row| row.optional_text(0).expect("a text")).collect()
 }
 

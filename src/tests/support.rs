@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use stagewright::config::ServerFlags;
 use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
 use stagewright::http::Server;
@@ -19,13 +19,18 @@ pub(crate) struct TestServer {
     address: SocketAddr,
     stop: Option<Box<dyn FnOnce()>>,
     database: Option<Database>,
-    uri: String,
+    uri: DatabaseUri,
     folder: TempDir,
 }
 
 impl TestServer {
     /// Starts a server with `flags` added to those that name the database and the folders.
     pub(crate) async fn start(engine: Engine, flags: &[&str]) -> Self {
+        Self::start_in(engine, flags, &[]).await
+    }
+
+    /// Starts a server in an environment that has `variables`.
+    pub(crate) async fn start_in(engine: Engine, flags: &[&str], variables: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
         let (database, uri) = match engine {
             Engine::Sqlite => (None, format!("sqlite:///{}/mlflow.db", folder.path().display())),
@@ -42,7 +47,11 @@ impl TestServer {
         let storage = if flags.contains(&"--artifacts-only") { &[] } else { &storage[..] };
         let all = own.iter().chain(storage).chain(flags).copied();
         let flags = ServerFlags::read(all).expect("flags");
-        let settings = flags.resolve(|_| None).expect("settings").settings;
+        let variable = |name: &str| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        };
+        let settings = flags.resolve(variable).expect("settings").settings;
+        let uri = settings.database.clone();
         let server = Server::in_background(settings).expect("a server");
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         let address = server.address;
@@ -55,27 +64,9 @@ impl TestServer {
         self.folder.path()
     }
 
-    /// The server's database, for what no endpoint makes or shows.
-    pub(crate) fn database(&self) -> Db {
-        let uri = match &self.database {
-            Some(database) => database.uri(),
-            None => format!("sqlite:///{}/mlflow.db", self.folder.path().display()),
-        };
-        let uri = DatabaseUri::parse(&uri).expect("a database URI");
-        Db::open(&uri, None, PoolSize { readers: 1, writers: 1 }).expect("a database")
-    }
-
-    /// Runs statements on the server's database, for what no request leads to.
-    pub(crate) async fn execute(&self, statements: String) {
-        let statements = sqlx::raw_sql(AssertSqlSafe(statements));
-        if self.database.is_some() {
-            let mut connection = PgConnection::connect(&self.uri).await.expect("the server's database");
-            connection.execute(statements).await.expect("statements on the server's database");
-        } else {
-            let path = self.uri.trim_start_matches("sqlite:///");
-            let mut connection = SqliteConnection::connect(path).await.expect("the server's database");
-            connection.execute(statements).await.expect("statements on the server's database");
-        }
+    /// The server's database, opened beside it.
+    pub(crate) fn db(&self) -> Db {
+        Db::open(&self.uri, None, PoolSize { readers: 2, writers: 2 }).expect("the server's database")
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

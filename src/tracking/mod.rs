@@ -3,6 +3,7 @@
 mod archival;
 pub mod artifact_uri;
 pub mod experiments;
+pub mod gc;
 pub mod inputs;
 pub mod logged_models;
 pub mod messages;

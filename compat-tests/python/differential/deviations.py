@@ -444,6 +444,23 @@ HTTP = [
     ),
 ]
 
+WEBHOOKS = [
+    Deviation(
+        "an event with an unknown or missing entity or action, and a body that is no object, crash stock",
+        case=r"^webhooks\.",
+        call="^(POST|PATCH) ",
+        stock=HTML_500,
+        ours="^40[04] application/json ",
+    ),
+    Deviation(
+        "stock decodes a slash in the path of a route before it looks for the route",
+        case=r"^webhooks\.ids_that_nobody_has$",
+        call="a%2Fb",
+        stock="^404 text/html",
+        ours="^404 application/json .*Webhook with ID a/b not found",
+    ),
+]
+
 # Differences that no client can be seen to depend on.
 HARMLESS = [
     Deviation(
@@ -525,5 +542,6 @@ DEVIATIONS: list[Deviation] = [
     *DATABASE_TEXTS,
     *VALUES,
     *HTTP,
+    *WEBHOOKS,
     *HARMLESS,
 ]

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 # Also behind an encoded quote, in the filter of a query.
 RUN_ID = re.compile(r"(?:(?<![0-9a-f])|(?<=%27))[0-9a-f]{32}(?![0-9a-f])")
+WEBHOOK_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 # adjective-noun-number, the name of a run that was created without one.
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
@@ -32,7 +33,7 @@ BOUNDARY = re.compile(r"\bboundary=([0-9a-f]+)")
 # the top of an answer) has an order.
 UNORDERED = re.compile(
     r'^( {4,}"(?:tags|params|metrics|dataset_inputs|model_inputs|model_outputs'
-    r'|latest_versions|aliases)"|  "dataset_summaries"): \[$'
+    r'|latest_versions|aliases|events)"|  "dataset_summaries"): \[$'
 )
 
 # Left out: they describe the connection or the server. Only Stagewright has a request id.
@@ -90,6 +91,7 @@ class Labels:
         text = COMPARED_IDS.sub(lambda m: re.sub(r"(')(\d+)(?=')", self._experiment, m.group()), text)
         text = DATABASE_ERROR.sub(r"<\1>", ADDRESS.sub("<address>", text))
         text = RUN_ID.sub(lambda m: _label(self._runs, m.group(), "R"), text)
+        text = WEBHOOK_ID.sub(lambda m: _label(self._runs, m.group(), "W"), text)
         text = RANDOM_NAME.sub(lambda m: _label(self._names, m.group(), "name"), text)
         text = EXPERIMENT_ID.sub(self._experiment, text)
         text = PAGE_TOKEN.sub(r'\1"<token>"', text)

@@ -69,6 +69,31 @@ async fn a_version_table_alone_is_no_data() {
 }
 
 #[tokio::test]
+async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
+    let folder = tempfile::tempdir().unwrap();
+    prepare(&uri(&folder), "mlflow-artifacts:/0", 1).await.unwrap();
+    let db = Db::open(&uri(&folder), None, ALONE).unwrap();
+    let tables = "SELECT name FROM sqlite_master WHERE name LIKE 'stagewright~_%' ESCAPE '~' ORDER BY name";
+    let own = async || {
+        let rows = db.reader().await.unwrap().rows(tables, args![]).await.unwrap();
+        rows.iter().map(|row| row.text(0).unwrap()).collect::<Vec<_>>()
+    };
+    let all = ["stagewright_version", "stagewright_webhook_outbox"];
+    assert_eq!(own().await, all);
+    for table in all {
+        db.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
+    }
+    let ready = State::Current { has_default_experiment: true };
+    for time in [2, 3] {
+        assert_eq!(prepare(&uri(&folder), "mlflow-artifacts:/0", time).await.unwrap(), ready);
+    }
+    assert_eq!(own().await, all);
+    let versions = "SELECT number, applied_at FROM stagewright_version";
+    let rows = db.reader().await.unwrap().rows(versions, args![]).await.unwrap();
+    assert_eq!((rows.len(), rows[0].int(0).unwrap(), rows[0].int(1).unwrap()), (1, 1, 2));
+}
+
+#[tokio::test]
 async fn another_revision_is_refused_untouched() {
     let problem = objection_without_a_trace(
         "CREATE TABLE experiments (experiment_id INTEGER);

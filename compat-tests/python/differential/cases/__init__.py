@@ -23,6 +23,7 @@ from . import (
     search_experiments,
     search_runs,
     search_runs_pages,
+    webhooks,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "search_experiments",
     "search_runs",
     "search_runs_pages",
+    "webhooks",
 ]

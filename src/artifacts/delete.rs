@@ -1,0 +1,49 @@
+//! Permanent deletion of everything that a run or a logged model keeps.
+
+use std::path::Path;
+
+use super::location::{self, Location};
+use super::{Artifacts, blocking, folder};
+use crate::error::{Error, Result};
+
+impl Artifacts {
+    /// Deletes the folder at `location`, which must be the one of the run or logged model `owner`. What is not there is
+    /// no error.
+    pub async fn delete_all(&self, location: &str, owner: &str) -> Result<()> {
+        let foreign = || {
+            Error::invalid(format!(
+                "'{location}' is not a folder that a server gives to {owner}: it is left alone"
+            ))
+        };
+        match location::parse(location) {
+            Location::Proxied(path) => {
+                let path = path.trim_end_matches('/').to_owned();
+                if !is_own(Path::new(&path), owner) {
+                    return Err(foreign());
+                }
+                let folder = self.proxied()?.clone();
+                blocking(move || folder.delete(&path)).await
+            }
+            Location::Local(path) => {
+                if !is_own(&path, owner) {
+                    return Err(foreign());
+                }
+                let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+                    return Err(foreign());
+                };
+                let (parent, name) = (parent.to_owned(), name.to_string_lossy().into_owned());
+                blocking(move || folder(parent)?.delete(&name)).await
+            }
+            Location::Elsewhere(scheme) => Err(Error::invalid(format!(
+                "its artifacts are at '{location}', and Stagewright cannot delete from '{scheme}:' storages yet: delete \
+                 them with `mlflow gc`"
+            ))),
+        }
+    }
+}
+
+/// Whether a path is that of the owner's artifacts, as servers make them: `…/<owner>/artifacts`.
+fn is_own(path: &Path, owner: &str) -> bool {
+    let is_plain = path.components().all(|part| !matches!(part, std::path::Component::ParentDir));
+    !owner.is_empty() && is_plain && path.ends_with(Path::new(owner).join("artifacts"))
+}

@@ -1,0 +1,3 @@
+//! What the server does by itself, beside answering requests. Every loop listens to the token that ends the server.
+
+pub mod webhooks;
