@@ -43,12 +43,15 @@ pub(crate) fn rows(kind: Registry, number: u32, scale: Scale) -> usize {
 /// The statement of a workload.
 pub(crate) fn text(kind: Registry, engine: Engine) -> String {
     let versions = |condition: &str| {
-        let page = format!(
-            "SELECT {VERSION} FROM model_versions v WHERE v.workspace = 'default' \
+        // Only keys are sorted: whole rows would be copied whenever one displaces another from the page.
+        format!(
+            "WITH page AS (SELECT v.name, v.version FROM model_versions v WHERE v.workspace = 'default' \
              AND v.current_stage <> 'Deleted_Internal' AND {condition} AND {NO_PROMPT} \
-             ORDER BY {BY_UPDATE} LIMIT {PAGE}"
-        );
-        format!("WITH v AS ({page}) SELECT {VERSION}, {} FROM v ORDER BY {BY_UPDATE}", version_tags(engine))
+             ORDER BY {BY_UPDATE} LIMIT {PAGE}) \
+             SELECT {VERSION}, {} FROM page p JOIN model_versions v \
+             ON v.workspace = 'default' AND v.name = p.name AND v.version = p.version ORDER BY {BY_UPDATE}",
+            version_tags(engine)
+        )
     };
     let whole = |from: &str| {
         let (tags, aliases) = (version_tags(engine), version_aliases(engine));

@@ -65,7 +65,7 @@ pub(crate) struct Workload {
     pub(crate) clients: &'static [usize],
     /// Client counts on `SQLite`; none leaves the workload out.
     pub(crate) on_sqlite: &'static [usize],
-    /// Things moved by one request (metrics, params, points, runs, versions), for rates that compare across batch sizes.
+    /// Things moved by one request (metrics, points, runs, versions), for rates that compare across batch sizes.
     pub(crate) items: u32,
     /// Whether the client acknowledges at once, see `client`.
     pub(crate) quick_ack: bool,
