@@ -3,10 +3,12 @@
 use serde_json::Value;
 
 use crate::data::{self, EXPERIMENTS, FILTER_ABOVE, LONG_KEY, METRICS, PARAMS, Scale, TAGS};
+use crate::registry_checks;
 use crate::requests::{self, INTERVAL_POINTS, PAGE};
 use crate::workloads::{BULK_POINTS, Kind};
 
-type Check = Result<(), String>;
+/// Nothing, or what is wrong.
+pub(crate) type Check = Result<(), String>;
 
 /// Checks the answer to request `number` of a workload that only reads.
 pub(crate) fn read(kind: Kind, number: u32, scale: Scale, body: &[u8]) -> Check {
@@ -37,6 +39,7 @@ pub(crate) fn read(kind: Kind, number: u32, scale: Scale, body: &[u8]) -> Check 
             let found = list(&answer, "experiments")?.len();
             if found > EXPERIMENTS as usize { Ok(()) } else { Err(format!("{found} experiments")) }
         }
+        Kind::Registry(kind) => registry_checks::read(kind, number, scale, &answer),
         Kind::LogMetric
         | Kind::LogBatch { .. }
         | Kind::LogParams
@@ -134,14 +137,17 @@ fn point_is(point: &Value, run: u32, key: u32) -> Check {
     }
 }
 
-fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a Vec<Value>, String> {
+/// The list of a name in an answer.
+pub(crate) fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a Vec<Value>, String> {
     answer[name].as_array().ok_or_else(|| format!("no {name}"))
 }
 
-fn same(found: usize, expected: usize, what: &str) -> Check {
+/// Whether as many were found as expected.
+pub(crate) fn same(found: usize, expected: usize, what: &str) -> Check {
     if found == expected { Ok(()) } else { Err(format!("{found} {what}, not {expected}")) }
 }
 
-fn close(found: &Value, expected: f64) -> bool {
+/// Whether a number is the expected one, but for its last digits.
+pub(crate) fn close(found: &Value, expected: f64) -> bool {
     found.as_f64().is_some_and(|found| (found - expected).abs() < 1e-12)
 }

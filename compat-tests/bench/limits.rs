@@ -12,7 +12,7 @@ use crate::limits_sql as sql;
 use crate::tally::{Measured, Tally};
 use crate::uri::{Engine, Uri};
 use crate::workloads::{self, BULK_POINTS, Kind};
-use crate::{Result, requests};
+use crate::{Result, registry_limits, requests};
 
 /// What to run at the database, and for how long.
 #[derive(Clone, Debug, clap::Args)]
@@ -172,6 +172,13 @@ async fn postgres(db: &mut PgConnection, kind: Kind, scale: Scale, run: &str, nu
             let rows = sqlx::query(text).bind(ids).bind(format!("metric_{key}")).fetch_all(db).await?;
             expect(rows.len(), points.min(BULK_POINTS) as usize)?;
         }
+        Kind::Registry(kind) => {
+            let mut query = sqlx::query(AssertSqlSafe(registry_limits::text(kind, Engine::Postgres)));
+            for value in registry_limits::parameters(kind, number, scale) {
+                query = query.bind(value);
+            }
+            expect(query.fetch_all(db).await?.len(), registry_limits::rows(kind, number, scale))?;
+        }
         kind => {
             let text = AssertSqlSafe(sql::search(kind, number, Engine::Postgres));
             let rows = sqlx::query(text).fetch_all(db).await?;
@@ -211,6 +218,13 @@ async fn sqlite(db: &mut SqliteConnection, kind: Kind, scale: Scale, run: &str, 
             let rows =
                 sqlx::query(sql::text(kind, Engine::Sqlite)).bind(data::run_id(0)).fetch_all(db).await?;
             expect(rows.len(), data::LONGEST as usize)?;
+        }
+        Kind::Registry(kind) => {
+            let mut query = sqlx::query(AssertSqlSafe(registry_limits::text(kind, Engine::Sqlite)));
+            for value in registry_limits::parameters(kind, number, scale) {
+                query = query.bind(value);
+            }
+            expect(query.fetch_all(db).await?.len(), registry_limits::rows(kind, number, scale))?;
         }
         kind => {
             let text = AssertSqlSafe(sql::search(kind, number, Engine::Sqlite));

@@ -11,11 +11,19 @@ mod databases;
 mod limits;
 mod limits_sql;
 mod load;
+mod logged_data;
 mod null;
 mod process;
+mod registry_checks;
+mod registry_data;
+mod registry_limits;
+mod registry_requests;
 mod report;
 mod requests;
 mod seed;
+mod seed_logged;
+mod seed_registry;
+mod seed_tracking;
 mod table;
 mod tally;
 mod uri;
@@ -36,6 +44,9 @@ One part of it again, the rest kept:
 
   target/release/examples/bench report --engine postgres --who stagewright --only log_metric,filter --keep
 
+A seeded database that an older bench made is completed by `seed` (and by `report`, if it is its own): it gets what it
+lacks of runs, registered models (a fiftieth of the runs, with 20 versions each) and logged models (a fifth).
+
 Every answer must have status 200; the first of each client and every 64th is compared with what the data set says it
 must be, and after a load of writes the last acknowledged one is read back. What fails is counted as an error.";
 
@@ -49,7 +60,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Fill a database that has `MLflow`'s schema and no runs.
+    /// Fill a database that has `MLflow`'s schema: runs, registered models and logged models, whichever are missing.
     Seed {
         /// The database, as `mlflow server` takes it.
         #[arg(long)]

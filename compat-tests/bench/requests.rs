@@ -7,7 +7,7 @@ use crate::workloads::Kind;
 
 /// Most points of one run in the interval workloads, as the web UI asks for.
 pub(crate) const INTERVAL_POINTS: u32 = 320;
-/// Runs on a page.
+/// Runs, models or versions on a page.
 pub(crate) const PAGE: usize = 100;
 
 /// Builds requests to one server, into one buffer.
@@ -134,6 +134,7 @@ impl Requests {
             Kind::ExperimentsSearch => {
                 self.json("experiments/search", format_args!(r#"{{"max_results":100}}"#));
             }
+            Kind::Registry(kind) => self.registry(kind, number, scale),
             Kind::LogMetric
             | Kind::LogBatch { .. }
             | Kind::LogParams
@@ -153,7 +154,7 @@ impl Requests {
         );
     }
 
-    fn json(&mut self, method: &str, body: std::fmt::Arguments<'_>) {
+    pub(crate) fn json(&mut self, method: &str, body: std::fmt::Arguments<'_>) {
         let mut text = std::mem::take(&mut self.body);
         text.clear();
         let _ = text.write_fmt(body);
@@ -161,7 +162,7 @@ impl Requests {
         self.body = text;
     }
 
-    fn get(&mut self, path: std::fmt::Arguments<'_>) {
+    pub(crate) fn get(&mut self, path: std::fmt::Arguments<'_>) {
         self.bytes.clear();
         self.bytes
             .extend_from_slice(format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", self.address).as_bytes());

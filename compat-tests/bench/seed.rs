@@ -1,125 +1,148 @@
-//! Fills a database that has `MLflow`'s schema with the data set of `data`. Must never create or change tables.
+//! Fills a database that has `MLflow`'s schema with the data set: whatever of it is missing, each part whole or not at
+//! all. Must never create or change tables.
 
 use std::fmt::Write as _;
 
-use sqlx::postgres::{PgConnection, PgPoolCopyExt};
+use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection};
 
-use crate::Result;
-use crate::data::{self, EXPERIMENTS, METRICS, PARAMS, Scale, TAGS};
+use crate::data::Scale;
 use crate::uri::{Engine, Uri};
+use crate::{Result, seed_logged, seed_registry, seed_tracking};
 
 /// Rows of a table as one type for both engines.
-enum Cell {
+pub(crate) enum Cell {
     Text(String),
     Integer(i64),
     Real(f64),
     False,
+    Null,
 }
 
-struct Table {
-    name: &'static str,
-    columns: &'static [&'static str],
-    rows: fn(Scale, u32, &mut Vec<Vec<Cell>>),
+/// A table, and the rows that each unit of the data set (a run, a model, a version) has in it.
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    pub(crate) units: fn(Scale) -> u32,
+    pub(crate) columns: &'static [&'static str],
+    pub(crate) rows: fn(Scale, u32, &mut Vec<Vec<Cell>>),
 }
 
-const TABLES: [Table; 5] = [
-    Table {
-        name: "runs",
-        columns: &[
-            "run_uuid",
-            "name",
-            "source_type",
-            "source_name",
-            "entry_point_name",
-            "user_id",
-            "status",
-            "start_time",
-            "end_time",
-            "source_version",
-            "lifecycle_stage",
-            "artifact_uri",
-            "experiment_id",
-        ],
-        rows: run_row,
-    },
-    Table { name: "params", columns: &["key", "value", "run_uuid"], rows: param_rows },
-    Table { name: "tags", columns: &["key", "value", "run_uuid"], rows: tag_rows },
-    Table { name: "latest_metrics", columns: METRIC_COLUMNS, rows: latest_rows },
-    Table { name: "metrics", columns: METRIC_COLUMNS, rows: metric_rows },
-];
-const METRIC_COLUMNS: &[&str] = &["key", "value", "timestamp", "run_uuid", "step", "is_nan"];
+/// Tables that are filled together; the part is there when its first one has rows.
+const PARTS: [&[Table]; 3] = [&seed_tracking::TABLES, &seed_registry::TABLES, &seed_logged::TABLES];
 
 /// `SQLite` allows 32,766 binds a statement; larger texts gain nothing.
 const SQLITE_ROWS: usize = 400;
 const COPY_BYTES: usize = 1 << 20;
 
-/// Fills the database and brings its statistics up to date; refuses one that already has runs.
+/// Fills what is missing; refuses a database that has everything.
 pub(crate) async fn seed(uri: &Uri, scale: Scale) -> Result<()> {
+    if fill(uri, scale).await? { Ok(()) } else { Err("the database has every part of the data set".into()) }
+}
+
+/// Fills what is missing and brings the statistics up to date; false when nothing was missing.
+pub(crate) async fn fill(uri: &Uri, scale: Scale) -> Result<bool> {
     match uri.engine {
         Engine::Postgres => postgres(uri, scale).await,
         Engine::Sqlite => sqlite(uri, scale).await,
     }
 }
 
-async fn postgres(uri: &Uri, scale: Scale) -> Result<()> {
-    let pool = sqlx::PgPool::connect(&uri.native()).await?;
+async fn postgres(uri: &Uri, scale: Scale) -> Result<bool> {
     let mut db = PgConnection::connect(&uri.native()).await?;
-    refuse_filled(sqlx::query_scalar("SELECT count(*) FROM runs").fetch_one(&mut db).await?)?;
-    for statement in experiment_statements() {
-        db.execute(AssertSqlSafe(statement)).await?;
-    }
-    db.execute(
-        "SELECT setval('experiments_experiment_id_seq', (SELECT max(experiment_id) FROM experiments))",
-    )
-    .await?;
-    for table in &TABLES {
-        let into = format!("COPY {} ({}) FROM STDIN", table.name, table.columns.join(", "));
-        let mut copy = pool.copy_in_raw(&into).await?;
-        let (mut rows, mut text) = (Vec::new(), String::new());
-        for run in 0..scale.runs {
-            (table.rows)(scale, run, &mut rows);
-            for row in rows.drain(..) {
-                copy_line(&row, &mut text)?;
-            }
-            if text.len() > COPY_BYTES || run + 1 == scale.runs {
-                copy.send(text.as_bytes()).await?;
-                text.clear();
-            }
+    let mut is_changed = false;
+    for (part, tables) in PARTS.into_iter().enumerate() {
+        let mut tx = db.begin().await?;
+        if sqlx::query_scalar(AssertSqlSafe(is_filled(tables))).fetch_one(&mut *tx).await? {
+            continue;
         }
-        eprintln!("{}: {} rows", table.name, copy.finish().await?);
+        if part == 0 {
+            for statement in seed_tracking::experiment_statements() {
+                tx.execute(AssertSqlSafe(statement)).await?;
+            }
+            tx.execute(
+                "SELECT setval('experiments_experiment_id_seq', (SELECT max(experiment_id) FROM experiments))",
+            )
+            .await?;
+        } else {
+            expect_runs(sqlx::query_scalar(COUNT_RUNS).fetch_one(&mut *tx).await?, scale)?;
+        }
+        for table in tables {
+            postgres_copy(&mut tx, table, scale).await?;
+        }
+        tx.commit().await?;
+        is_changed = true;
     }
-    db.execute("VACUUM (ANALYZE)").await?;
-    db.execute("CHECKPOINT").await?;
+    if is_changed {
+        db.execute("VACUUM (ANALYZE)").await?;
+        db.execute("CHECKPOINT").await?;
+    }
+    Ok(is_changed)
+}
+
+async fn postgres_copy(db: &mut PgConnection, table: &Table, scale: Scale) -> Result<()> {
+    let into = format!("COPY {} ({}) FROM STDIN", table.name, table.columns.join(", "));
+    let mut copy = db.copy_in_raw(&into).await?;
+    let (mut rows, mut text) = (Vec::new(), String::new());
+    for unit in 0..(table.units)(scale) {
+        (table.rows)(scale, unit, &mut rows);
+        for row in rows.drain(..) {
+            copy_line(&row, &mut text)?;
+        }
+        if text.len() > COPY_BYTES {
+            copy.send(text.as_bytes()).await?;
+            text.clear();
+        }
+    }
+    copy.send(text.as_bytes()).await?;
+    eprintln!("{}: {} rows", table.name, copy.finish().await?);
     Ok(())
 }
 
-async fn sqlite(uri: &Uri, scale: Scale) -> Result<()> {
+async fn sqlite(uri: &Uri, scale: Scale) -> Result<bool> {
     let mut db = SqliteConnection::connect(&uri.native()).await?;
-    refuse_filled(sqlx::query_scalar("SELECT count(*) FROM runs").fetch_one(&mut db).await?)?;
-    // A seed that is cut short is thrown away, so nothing needs to be durable before its end.
+    // A file that loses power while it is seeded is thrown away, so nothing needs to be durable before the end.
     for pragma in ["PRAGMA synchronous = OFF", "PRAGMA cache_size = -2000000", "PRAGMA foreign_keys = OFF"] {
         db.execute(pragma).await?;
     }
-    let mut tx = db.begin().await?;
-    for statement in experiment_statements() {
-        tx.execute(AssertSqlSafe(statement)).await?;
-    }
-    for table in &TABLES {
-        let (mut rows, mut count) = (Vec::new(), 0);
-        for run in 0..scale.runs {
-            (table.rows)(scale, run, &mut rows);
-            let full = rows.len() - rows.len() % SQLITE_ROWS;
-            let ready = if run + 1 == scale.runs { rows.len() } else { full };
-            for chunk in rows.drain(..ready).collect::<Vec<_>>().chunks(SQLITE_ROWS) {
-                count += sqlite_insert(&mut tx, table, chunk).await?;
-            }
+    let mut is_changed = false;
+    for (part, tables) in PARTS.into_iter().enumerate() {
+        let mut tx = db.begin().await?;
+        if sqlx::query_scalar(AssertSqlSafe(is_filled(tables))).fetch_one(&mut *tx).await? {
+            continue;
         }
-        eprintln!("{}: {count} rows", table.name);
+        if part == 0 {
+            for statement in seed_tracking::experiment_statements() {
+                tx.execute(AssertSqlSafe(statement)).await?;
+            }
+        } else {
+            expect_runs(sqlx::query_scalar(COUNT_RUNS).fetch_one(&mut *tx).await?, scale)?;
+        }
+        for table in tables {
+            sqlite_fill(&mut tx, table, scale).await?;
+        }
+        tx.commit().await?;
+        is_changed = true;
     }
-    tx.commit().await?;
-    db.execute("ANALYZE").await?;
+    if is_changed {
+        db.execute("ANALYZE").await?;
+    }
     db.close().await?;
+    Ok(is_changed)
+}
+
+async fn sqlite_fill(db: &mut SqliteConnection, table: &Table, scale: Scale) -> Result<()> {
+    let (mut rows, mut count) = (Vec::new(), 0);
+    for unit in 0..(table.units)(scale) {
+        (table.rows)(scale, unit, &mut rows);
+        while rows.len() >= SQLITE_ROWS {
+            let chunk: Vec<_> = rows.drain(..SQLITE_ROWS).collect();
+            count += sqlite_insert(db, table, &chunk).await?;
+        }
+    }
+    if !rows.is_empty() {
+        count += sqlite_insert(db, table, &rows).await?;
+    }
+    eprintln!("{}: {count} rows", table.name);
     Ok(())
 }
 
@@ -134,13 +157,24 @@ async fn sqlite_insert(db: &mut SqliteConnection, table: &Table, rows: &[Vec<Cel
             Cell::Integer(number) => insert.bind(*number),
             Cell::Real(number) => insert.bind(*number),
             Cell::False => insert.bind(false),
+            Cell::Null => insert.bind(None::<&str>),
         };
     }
     Ok(insert.execute(db).await?.rows_affected())
 }
 
-fn refuse_filled(runs: i64) -> Result<()> {
-    if runs == 0 { Ok(()) } else { Err(format!("the database already has {runs} runs").into()) }
+const COUNT_RUNS: &str = "SELECT count(*) FROM runs";
+
+fn is_filled(tables: &[Table]) -> String {
+    format!("SELECT EXISTS (SELECT 1 FROM {})", tables[0].name)
+}
+
+/// The registry and the logged models name runs of the data set, so it must be of the same size.
+fn expect_runs(runs: i64, scale: Scale) -> Result<()> {
+    if runs == i64::from(scale.runs) {
+        return Ok(());
+    }
+    Err(format!("the database has {runs} runs, not {}", scale.runs).into())
 }
 
 fn copy_line(row: &[Cell], text: &mut String) -> Result<()> {
@@ -152,81 +186,14 @@ fn copy_line(row: &[Cell], text: &mut String) -> Result<()> {
             Cell::Integer(value) => write!(text, "{value}")?,
             Cell::Real(value) => write!(text, "{value}")?,
             Cell::False => text.push('f'),
+            Cell::Null => text.push_str("\\N"),
         }
     }
     text.push('\n');
     Ok(())
 }
 
-/// The default experiment, which a server would otherwise add at its start, and the data set's own.
-fn experiment_statements() -> Vec<String> {
-    let row = |id: u32, name: &str| {
-        let created = data::start_time(0);
-        format!(
-            "INSERT INTO experiments (experiment_id, name, artifact_location, lifecycle_stage, creation_time, \
-             last_update_time) VALUES ({id}, '{name}', 'mlflow-artifacts:/{id}', 'active', {created}, {created}) \
-             ON CONFLICT DO NOTHING"
-        )
-    };
-    let own = (1..=EXPERIMENTS).map(|id| row(id, &format!("bench-{id:02}")));
-    std::iter::once(row(0, "Default")).chain(own).collect()
-}
-
-fn run_row(_: Scale, run: u32, rows: &mut Vec<Vec<Cell>>) {
-    let (id, experiment, start) = (data::run_id(run), data::experiment(run), data::start_time(run));
-    let text = |value: &str| Cell::Text(value.to_owned());
-    let artifacts = format!("mlflow-artifacts:/{experiment}/{id}/artifacts");
-    rows.push(vec![
-        Cell::Text(id),
-        Cell::Text(data::run_name(run)),
-        text("UNKNOWN"),
-        text(""),
-        text(""),
-        text("bench"),
-        text("FINISHED"),
-        Cell::Integer(start),
-        Cell::Integer(start + 60_000),
-        text(""),
-        text("active"),
-        Cell::Text(artifacts),
-        Cell::Integer(i64::from(experiment)),
-    ]);
-}
-
-fn param_rows(_: Scale, run: u32, rows: &mut Vec<Vec<Cell>>) {
-    rows.extend((0..PARAMS).map(|number| {
-        vec![
-            Cell::Text(format!("param_{number}")),
-            Cell::Text(data::param(run, number)),
-            Cell::Text(data::run_id(run)),
-        ]
-    }));
-}
-
-fn tag_rows(_: Scale, run: u32, rows: &mut Vec<Vec<Cell>>) {
-    rows.extend((0..TAGS).map(|number| {
-        let (key, value) = data::tag(run, number);
-        vec![Cell::Text(key), Cell::Text(value), Cell::Text(data::run_id(run))]
-    }));
-}
-
-fn latest_rows(scale: Scale, run: u32, rows: &mut Vec<Vec<Cell>>) {
-    rows.extend((0..METRICS).map(|metric| metric_row(run, metric, scale.points_of(run, metric) - 1)));
-}
-
-fn metric_rows(scale: Scale, run: u32, rows: &mut Vec<Vec<Cell>>) {
-    for metric in 0..METRICS {
-        rows.extend((0..scale.points_of(run, metric)).map(|step| metric_row(run, metric, step)));
-    }
-}
-
-fn metric_row(run: u32, metric: u32, step: u32) -> Vec<Cell> {
-    vec![
-        Cell::Text(format!("metric_{metric}")),
-        Cell::Real(data::value(run, metric, step)),
-        Cell::Integer(data::step_time(run, step)),
-        Cell::Text(data::run_id(run)),
-        Cell::Integer(i64::from(step)),
-        Cell::False,
-    ]
+/// A text that is known at compile time, or copied.
+pub(crate) fn text(value: &str) -> Cell {
+    Cell::Text(value.to_owned())
 }

@@ -1,6 +1,7 @@
 //! What is measured: every workload's name, client counts and requests, as data. Must not know any server.
 
 use crate::data;
+use crate::registry_data;
 
 /// Most points that `get-history-bulk` answers, over all runs.
 pub(crate) const BULK_POINTS: u32 = 25_000;
@@ -35,6 +36,25 @@ pub(crate) enum Kind {
     ExperimentsSearch,
     ArtifactPut,
     ArtifactGet,
+    Registry(Registry),
+}
+
+/// A read of the model registry or of logged models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Registry {
+    /// The version that an alias names.
+    Alias,
+    LatestVersions,
+    /// The first page of registered models.
+    Models,
+    VersionsByName,
+    VersionsByRun,
+    VersionsByTag,
+    /// Of all models, the versions touched last.
+    NewestVersions,
+    /// The newest logged models of experiment 1.
+    NewestLogged,
+    LoggedFilterOrder,
 }
 
 /// A workload and how it is run in a report.
@@ -45,14 +65,14 @@ pub(crate) struct Workload {
     pub(crate) clients: &'static [usize],
     /// Client counts on `SQLite`; none leaves the workload out.
     pub(crate) on_sqlite: &'static [usize],
-    /// Things moved by one request (metrics, params, points, runs), for rates that compare across batch sizes.
+    /// Things moved by one request (metrics, points, runs, versions), for rates that compare across batch sizes.
     pub(crate) items: u32,
     /// Whether the client acknowledges at once, see `client`.
     pub(crate) quick_ack: bool,
 }
 
 /// In the order of the report.
-pub(crate) const ALL: [Workload; 22] = [
+pub(crate) const ALL: [Workload; 31] = [
     w("log_metric", Kind::LogMetric, &[1, 8, 32], &[1, 8], 1),
     w("log_batch_10", Kind::LogBatch { metrics: 10, keys: 10 }, &[1, 8], &[1], 10),
     w("log_batch_1000", Kind::LogBatch { metrics: 1000, keys: 1000 }, &[1, 8], &[1, 8], 1000),
@@ -72,6 +92,15 @@ pub(crate) const ALL: [Workload; 22] = [
     w("hist_interval_100x10", Kind::Interval { long: false }, &[1], &[], 1000),
     w("hist_interval_10x10k", Kind::Interval { long: true }, &[1], &[], 3200),
     w("experiments_search", Kind::ExperimentsSearch, &[1, 8], &[], 1),
+    registry("rm_alias", Registry::Alias, 1),
+    registry("rm_latest_versions", Registry::LatestVersions, 1),
+    registry("rm_search", Registry::Models, 100),
+    registry("mv_search_name", Registry::VersionsByName, registry_data::VERSIONS),
+    registry("mv_search_run", Registry::VersionsByRun, 1),
+    registry("mv_search_tag", Registry::VersionsByTag, 100),
+    registry("mv_search_newest", Registry::NewestVersions, 100),
+    registry("lm_search", Registry::NewestLogged, 50),
+    registry("lm_search_filter_order", Registry::LoggedFilterOrder, 50),
     w("artifact_put_1k", Kind::ArtifactPut, &[8], &[], 1),
     w("artifact_get_1k", Kind::ArtifactGet, &[8], &[], 1),
     // What a client sees that leaves the kernel's delayed acknowledgements as they are: the stock server's 40 ms.
@@ -86,6 +115,10 @@ const fn w(
     items: u32,
 ) -> Workload {
     Workload { name, kind, clients, on_sqlite, items, quick_ack: true }
+}
+
+const fn registry(name: &'static str, kind: Registry, items: u32) -> Workload {
+    w(name, Kind::Registry(kind), &[1, 8], &[1], items)
 }
 
 /// The workload of a name.
