@@ -3,6 +3,7 @@
 pub mod events;
 pub mod messages;
 pub mod models;
+mod rules;
 pub mod version_rows {
     //! Versions as answers about models show them.
 

@@ -171,13 +171,18 @@ impl OrderColumn {
     }
 }
 
-/// Appends `ORDER BY`, the start of the page, and one row more than the page has.
-pub fn push_page(statement: &mut Statement, order: &[OrderColumn], page: &PageToken, size: i64) {
+/// Appends `ORDER BY`.
+pub fn push_order(statement: &mut Statement, order: &[OrderColumn]) {
     statement.push(" ORDER BY ");
     for (at, column) in order.iter().enumerate() {
         statement.push(if at == 0 { "" } else { ", " }).push(&column.expression);
         statement.push(if column.ascending { " ASC" } else { " DESC" });
     }
+}
+
+/// Appends `ORDER BY`, the start of the page, and one row more than the page has.
+pub fn push_page(statement: &mut Statement, order: &[OrderColumn], page: &PageToken, size: i64) {
+    push_order(statement, order);
     statement.push(" LIMIT ").bind(size.saturating_add(1));
     if let PageToken::Offset(offset) = page
         && *offset > 0

@@ -3,7 +3,7 @@
 use actix_web::web::Data;
 
 use super::search::{MAX_RESULTS, Query, SearchRegisteredModels, SearchRegisteredModelsResponse};
-use super::{record_tag, rules, store};
+use super::{record_tag, store};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::Result;
@@ -14,6 +14,7 @@ use crate::message;
 use crate::proto::Repeated;
 use crate::registry::events::{self, Change, Event};
 use crate::registry::messages::{ModelVersion, RegisteredModel, RegisteredModelResponse};
+use crate::registry::rules;
 use crate::registry::version_rows::store as versions;
 use crate::search::IS_PROMPT;
 use crate::tracking::messages::{Empty, KeyValue};

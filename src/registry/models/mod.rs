@@ -6,13 +6,13 @@ pub mod aliases {
     pub mod api;
 }
 pub mod api;
-mod rules;
 mod search;
 mod store;
 
 use crate::db::Tx;
 use crate::error::Result;
 use crate::registry::events::{self, Change, Event};
+use crate::registry::rules;
 
 /// Whether a model is a prompt now.
 async fn is_prompt(tx: &mut Tx, name: &str) -> Result<bool> {

@@ -42,6 +42,11 @@ fn aliases_column(engine: Engine) -> &'static str {
     }
 }
 
+/// The columns of `model_versions v` that [`from_row`] reads, and how many they are.
+pub(in crate::registry) fn columns(engine: Engine) -> (String, usize) {
+    (format!("{COLUMNS}, {}", tags_column(engine)), TAGS + 1)
+}
+
 /// The versions of the models that `names` is a condition on, with the newest of their stage and with the oldest, by
 /// which stages are ordered as the stock server orders them. A join with the newest would read the table twice.
 fn by_stage(names: &str) -> String {
@@ -54,7 +59,7 @@ fn by_stage(names: &str) -> String {
 }
 
 /// The version in a row, from the given column on; none where a join has found none.
-fn from_row(row: &Row, at: usize) -> Result<Option<ModelVersion>> {
+pub(in crate::registry) fn from_row(row: &Row, at: usize) -> Result<Option<ModelVersion>> {
     let Some(version) = row.optional_int(at)? else { return Ok(None) };
     let status = row.optional_str(at + 9)?.map(read_status).transpose()?;
     Ok(Some(ModelVersion {
@@ -102,6 +107,22 @@ pub(in crate::registry) fn gathered<T: Default + serde::de::DeserializeOwned>(
     let Some(json) = row.optional_str(at)? else { return Ok(T::default()) };
     serde_json::from_str(json)
         .map_err(|cause| Error::internal("unreadable JSON of the database").because(cause))
+}
+
+/// A version with its tags and aliases.
+pub(in crate::registry) async fn find(
+    db: &mut impl Conn,
+    name: &str,
+    number: i64,
+) -> Result<Option<ModelVersion>> {
+    let (tags, aliases) = (tags_column(db.engine()), aliases_column(db.engine()));
+    let sql = format!(
+        "SELECT {COLUMNS}, {tags}, {aliases} FROM model_versions v
+         WHERE v.workspace = 'default' AND v.name = $1 AND v.version = $2
+             AND v.current_stage <> 'Deleted_Internal'"
+    );
+    let Some(row) = db.row(sql, args![name, number]).await? else { return Ok(None) };
+    with_aliases(&row, 0)
 }
 
 /// What an alias was found to stand for.

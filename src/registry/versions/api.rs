@@ -5,10 +5,7 @@ use actix_web::web::Data;
 use super::search::{Query, SearchModelVersions, SearchModelVersionsResponse};
 use super::source::{self, Source};
 use super::store::{self, NewVersion};
-use super::{
-    Id, are_of_prompt, canonical_stage, check_archiving, check_name, check_tag, check_tag_key, distinct,
-    missing_model,
-};
+use super::{Id, check_archiving, check_tag, distinct};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -19,6 +16,8 @@ use crate::message;
 use crate::proto::Repeated;
 use crate::registry::events::{self, Change, Event};
 use crate::registry::messages::{ModelVersion, ModelVersionResponse};
+use crate::registry::rules;
+use crate::registry::version_rows::store as rows;
 use crate::tracking::messages::{Empty, KeyValue};
 
 message! {
@@ -74,7 +73,7 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     ])?;
     let (name, uri) = (request.name.unwrap_or_default(), request.source.unwrap_or_default());
     let tags = distinct(request.tags.0);
-    let is_prompt = are_of_prompt(&tags);
+    let is_prompt = rules::is_prompt(&tags);
     source::check_form(&uri, is_prompt, &app.settings)?;
     let mut db = app.db.reader().await?;
     let mut source = if is_prompt {
@@ -82,10 +81,8 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     } else {
         Source::of_model(&mut db, uri, request.run_id, request.model_id).await?
     };
-    check_name(&name)?;
-    for tag in &tags {
-        check_tag(tag.key.as_deref().unwrap_or_default(), tag.value.as_deref().unwrap_or_default())?;
-    }
+    rules::model_name(&name)?;
+    tags.iter().try_for_each(check_tag)?;
     // Webhooks hear of the run as it was before the logged model's is found.
     let told_run = source.run.clone().filter(|run| !run.is_empty());
     let location = source.locate(&mut db).await?;
@@ -103,7 +100,7 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     if !store::touch_model(&mut tx, &name, now).await? {
-        return Err(missing_model(&name));
+        return Err(rules::missing(&name));
     }
     let id = Id { name: &name, number: store::create(&mut tx, &new, now).await? };
     if !is_prompt && !source.model.is_empty() && !store::link_logged_model(&mut tx, &source.model, id).await?
@@ -127,7 +124,8 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
     let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let id = Id::parse(&name, &version)?;
-    let found = store::find(&mut app.db.reader().await?, id).await?.ok_or_else(|| id.missing())?;
+    let found =
+        rows::find(&mut app.db.reader().await?, id.name, id.number).await?.ok_or_else(|| id.missing())?;
     Ok(respond(found))
 }
 
@@ -154,7 +152,7 @@ pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Prot
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let given = request.stage.unwrap_or_default();
     let is_archiving = request.archive_existing_versions.unwrap_or(false);
-    let stage = canonical_stage(&given)?;
+    let stage = rules::stage(&given)?;
     if is_archiving {
         check_archiving(&given, stage)?;
     }
@@ -176,7 +174,7 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let number = super::parse_number(&name, &version)?;
-    check_name(&name)?;
+    rules::model_name(&name)?;
     let id = Id { name: &name, number };
     let now = clock::now();
     let mut tx = app.db.begin().await?;
@@ -215,7 +213,7 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let (key, value) = (request.key.unwrap_or_default(), request.value.unwrap_or_default());
     let id = Id::parse(&name, &version)?;
-    check_tag(&key, &value)?;
+    check_tag(&KeyValue::new(key.clone(), value.clone()))?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     if !store::set_tag(&mut tx, id, &key, &value).await? {
@@ -233,7 +231,7 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let key = request.key.unwrap_or_default();
     let id = Id::parse(&name, &version)?;
-    check_tag_key(&key)?;
+    rules::tag_key(&key)?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     store::delete_tag(&mut tx, id, &key).await?;
@@ -245,7 +243,7 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
 
 /// Reads back what a transaction has written, and ends it.
 async fn answer(mut tx: Tx, id: Id<'_>) -> Result<Proto<ModelVersionResponse>> {
-    let version = store::find(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    let version = rows::find(&mut tx, id.name, id.number).await?.ok_or_else(|| id.missing())?;
     tx.commit().await?;
     Ok(respond(version))
 }

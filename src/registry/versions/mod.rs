@@ -6,19 +6,12 @@ mod source;
 mod store;
 
 use crate::error::{Error, Result};
-use crate::proto::{is_int, parse_int};
+use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
-use crate::tracking::validate;
 
-/// A tag with this key says that a registered model, or a version, is a prompt.
-pub(crate) const PROMPT_TAG: &str = "mlflow.prompt.is_prompt";
 const PROMPT_TEXT_TAG: &str = "mlflow.prompt.text";
-const TAG_KEY_LIMIT: usize = 250;
-const TAG_VALUE_LIMIT: usize = 100_000;
+const PROMPT_TEXT_LIMIT: usize = 100_000;
 
-const ARCHIVED: &str = "Archived";
-/// The stages by their proper names; any case is understood.
-const STAGES: [&str; 4] = ["None", "Staging", "Production", ARCHIVED];
 /// Stages that a version is in use in.
 const ACTIVE_STAGES: [&str; 2] = ["Staging", "Production"];
 
@@ -32,39 +25,18 @@ struct Id<'a> {
 impl<'a> Id<'a> {
     /// Checks the name first, then the number.
     fn parse(name: &'a str, number: &str) -> Result<Self> {
-        check_name(name)?;
+        rules::model_name(name)?;
         Ok(Self { name, number: parse_number(name, number)? })
     }
 
     fn missing(self) -> Error {
-        missing(self.name, &self.number.to_string())
+        rules::missing_version(self.name, &self.number.to_string())
     }
 }
 
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.
 fn parse_number(name: &str, number: &str) -> Result<i64> {
-    if !is_int(number) {
-        let message = format!("Parameter 'version' must be an integer, got '{number}'.");
-        return Err(Error::invalid(message));
-    }
-    parse_int(number).ok_or_else(|| missing(name, number.trim()))
-}
-
-fn missing(name: &str, number: &str) -> Error {
-    Error::not_found(format!("Model Version (name={name}, version={number}) not found"))
-}
-
-fn missing_model(name: &str) -> Error {
-    Error::not_found(format!("Registered Model with name={name} not found"))
-}
-
-/// The proper name of a stage.
-fn canonical_stage(stage: &str) -> Result<&'static str> {
-    let lower = stage.to_lowercase();
-    STAGES.into_iter().find(|known| known.to_lowercase() == lower).ok_or_else(|| {
-        let known = STAGES.join(", ");
-        Error::invalid(format!("Invalid Model Version stage: {stage}. Value must be one of {known}."))
-    })
+    rules::version(number)?.ok_or_else(|| rules::missing_version(name, number.trim()))
 }
 
 /// Only from an active stage can a version push the others out.
@@ -78,30 +50,15 @@ fn check_archiving(given: &str, stage: &str) -> Result<()> {
     )))
 }
 
-/// What a registered model may be called.
-fn check_name(name: &str) -> Result<()> {
-    if name.chars().all(|c| c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)) {
-        return Err(Error::invalid("Missing value for required parameter 'name'."));
-    }
-    if name.contains(['/', ':']) {
-        return Err(Error::invalid(format!("Invalid model name '{name}'. Names cannot contain '/' or ':'.")));
-    }
-    validate::unique_path(name, || "name".to_owned())
-}
-
-fn check_tag(key: &str, value: &str) -> Result<()> {
-    check_tag_key(key)?;
-    validate::length(|| "key".to_owned(), TAG_KEY_LIMIT, key)?;
-    if key == PROMPT_TEXT_TAG && value.chars().count() > TAG_VALUE_LIMIT {
+/// A tag that a version may have.
+fn check_tag(tag: &KeyValue) -> Result<()> {
+    let is_text = tag.key.as_deref() == Some(PROMPT_TEXT_TAG);
+    if is_text && tag.value.as_ref().is_some_and(|value| value.chars().count() > PROMPT_TEXT_LIMIT) {
         return Err(Error::invalid(format!(
-            "Prompt text exceeds max length of {TAG_VALUE_LIMIT} characters."
+            "Prompt text exceeds max length of {PROMPT_TEXT_LIMIT} characters."
         )));
     }
-    validate::length(|| "value".to_owned(), TAG_VALUE_LIMIT, value)
-}
-
-fn check_tag_key(key: &str) -> Result<()> {
-    validate::name(key, || "key".to_owned())
+    rules::tag(tag)
 }
 
 /// The tags with unset parts as empty texts, the last of each key.
@@ -118,13 +75,4 @@ fn distinct(tags: Vec<KeyValue>) -> Vec<KeyValue> {
         }
     }
     distinct
-}
-
-/// Whether tags, one of each key, are those of a prompt.
-fn are_of_prompt(tags: &[KeyValue]) -> bool {
-    let is_mark = |tag: &KeyValue| {
-        tag.key.as_deref() == Some(PROMPT_TAG)
-            && tag.value.as_deref().is_some_and(|value| value.to_lowercase() == "true")
-    };
-    tags.iter().any(is_mark)
 }

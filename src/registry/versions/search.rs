@@ -1,12 +1,14 @@
 //! `model-versions/search`: the query and its page.
 
-use super::store;
 use crate::db::{Conn, Engine};
 use crate::error::{Error, Result};
 use crate::message;
 use crate::proto::Repeated;
 use crate::registry::messages::ModelVersion;
-use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_page, push_page, push_start};
+use crate::registry::version_rows::store as rows;
+use crate::search::sql::{
+    ColumnKind, Nulls, OrderColumn, Statement, end_page, push_order, push_page, push_start,
+};
 use crate::search::{KeyTest, Number, VersionClause, VersionField, VersionOrder, VersionSearch, VersionText};
 
 message! {
@@ -22,9 +24,6 @@ message! {
         next_page_token: Option<String>,
     }
 }
-
-/// Columns before the sort keys: those of [`store::COLUMNS`].
-const COLUMNS: usize = 12;
 
 /// A search that is known to be well-formed.
 pub(super) struct Query {
@@ -49,25 +48,24 @@ impl Query {
         let engine = db.engine();
         let order: Vec<OrderColumn> =
             self.search.order.iter().map(|order| order_column(*order, engine)).collect();
-        let (sql, args) = self.statement(engine, &order)?.finish();
-        let mut rows = db.rows(sql, args).await?;
-        let next_page_token = end_page(&mut rows, &order, COLUMNS, self.size)?;
-        let mut versions = rows.iter().map(store::from_row).collect::<Result<Vec<_>>>()?;
-        drop(rows);
-        if !versions.is_empty() {
-            store::add_tags(db, &mut versions).await?;
-        }
+        let (columns, count) = rows::columns(engine);
+        let (sql, args) = self.statement(engine, &columns, &order)?.finish();
+        let mut found = db.rows(sql, args).await?;
+        let next_page_token = end_page(&mut found, &order, count, self.size)?;
+        let versions: Vec<ModelVersion> =
+            found.iter().filter_map(|row| rows::from_row(row, 0).transpose()).collect::<Result<_>>()?;
         Ok(SearchModelVersionsResponse { model_versions: versions.into(), next_page_token })
     }
 
-    fn statement(&self, engine: Engine, order: &[OrderColumn]) -> Result<Statement> {
+    /// Finds the page's versions first, and reads whole rows and tags of those only.
+    fn statement(&self, engine: Engine, columns: &str, order: &[OrderColumn]) -> Result<Statement> {
         let mut sql = Statement::new(engine, "SELECT ");
-        sql.push(store::COLUMNS);
+        sql.push(columns);
         for column in order {
             sql.push(", ").push(&column.expression);
         }
         sql.push(
-            " FROM model_versions v WHERE v.workspace = 'default' AND v.current_stage <> 'Deleted_Internal'",
+            " FROM (SELECT v.name, v.version FROM model_versions v WHERE v.workspace = 'default' AND v.current_stage <> 'Deleted_Internal'",
         );
         for clause in &self.search.clauses {
             sql.push(" AND ");
@@ -82,6 +80,11 @@ impl Query {
         }
         push_start(&mut sql, order, &self.search.page)?;
         push_page(&mut sql, order, &self.search.page, self.size);
+        sql.push(
+            ") page JOIN model_versions v
+               ON v.workspace = 'default' AND v.name = page.name AND v.version = page.version",
+        );
+        push_order(&mut sql, order);
         Ok(sql)
     }
 }

@@ -8,15 +8,10 @@ use serde_json::{Value, json};
 use super::Id;
 use crate::args;
 use crate::clock::Millis;
-use crate::db::{Conn, Row, Sql, Tx};
+use crate::db::{Conn, Sql, Tx};
 use crate::error::Result;
 use crate::proto::print;
-use crate::registry::messages::{ModelVersion, ModelVersionStatus};
 use crate::tracking::messages::KeyValue;
-
-/// Columns that [`from_row`] reads.
-pub(super) const COLUMNS: &str = "v.name, v.version, v.creation_time, v.last_updated_time, v.user_id, \
-    v.current_stage, v.description, v.source, v.run_id, v.status, v.status_message, v.run_link";
 
 /// A logged model's tag that names the versions made from it.
 const VERSIONS_TAG: &str = "mlflow.modelVersions";
@@ -119,78 +114,11 @@ pub(super) async fn link_logged_model(tx: &mut Tx, model: &str, id: Id<'_>) -> R
     Ok(true)
 }
 
-/// A version with its tags and aliases.
-pub(super) async fn find(db: &mut impl Conn, id: Id<'_>) -> Result<Option<ModelVersion>> {
-    let sql = "SELECT v.name, v.version, v.creation_time, v.last_updated_time, v.user_id, v.current_stage,
-                   v.description, v.source, v.run_id, v.status, v.status_message, v.run_link
-               FROM model_versions v
-               WHERE v.workspace = 'default' AND v.name = $1 AND v.version = $2
-                   AND v.current_stage <> 'Deleted_Internal'";
-    let Some(row) = db.row(sql, args![id.name, id.number]).await? else { return Ok(None) };
-    let mut version = from_row(&row)?;
-    let sql = "SELECT key, value, 0 AS is_alias FROM model_version_tags
-               WHERE workspace = 'default' AND name = $1 AND version = $2
-               UNION ALL
-               SELECT alias, NULL, 1 FROM registered_model_aliases
-               WHERE workspace = 'default' AND name = $1 AND version = $2
-               ORDER BY 1";
-    for row in db.rows(sql, args![id.name, id.number]).await? {
-        if row.int(2)? == 1 {
-            version.aliases.push(row.text(0)?);
-        } else {
-            version.tags.0.push(KeyValue::new(row.text(0)?, row.optional_text(1)?.unwrap_or_default()));
-        }
-    }
-    Ok(Some(version))
-}
-
 /// Where the files of a version lie; the inner `None` when nobody knows.
 pub(super) async fn location(db: &mut impl Conn, id: Id<'_>) -> Result<Option<Option<String>>> {
     let sql = "SELECT COALESCE(NULLIF(storage_location, ''), source) FROM model_versions
                WHERE workspace = 'default' AND name = $1 AND version = $2 AND current_stage <> 'Deleted_Internal'";
     db.row(sql, args![id.name, id.number]).await?.map(|row| row.optional_text(0)).transpose()
-}
-
-pub(super) fn from_row(row: &Row) -> Result<ModelVersion> {
-    Ok(ModelVersion {
-        name: Some(row.text(0)?),
-        version: Some(row.int(1)?.to_string()),
-        creation_timestamp: row.optional_int(2)?,
-        last_updated_timestamp: row.optional_int(3)?,
-        user_id: row.optional_text(4)?,
-        current_stage: row.optional_text(5)?,
-        description: row.optional_text(6)?,
-        source: row.optional_text(7)?,
-        run_id: row.optional_text(8)?,
-        status: row.optional_str(9)?.and_then(ModelVersionStatus::from_name),
-        status_message: row.optional_text(10)?.filter(|message| !message.is_empty()),
-        run_link: row.optional_text(11)?,
-        ..ModelVersion::default()
-    })
-}
-
-/// Reads the tags of `versions`.
-pub(super) async fn add_tags(db: &mut impl Conn, versions: &mut [ModelVersion]) -> Result<()> {
-    let sql = Sql::each(
-        "SELECT v.at, t.key, t.value FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS v (name, version, at)
-         JOIN model_version_tags t ON t.workspace = 'default' AND t.name = v.name AND t.version = v.version",
-        "SELECT n.key + 1, t.key, t.value FROM json_each($1) n JOIN json_each($2) v ON v.key = n.key
-         JOIN model_version_tags t ON t.workspace = 'default' AND t.name = n.value AND t.version = v.value",
-    );
-    let names: Vec<String> =
-        versions.iter().map(|version| version.name.clone().unwrap_or_default()).collect();
-    let number = |version: &ModelVersion| version.version.as_ref().and_then(|number| number.parse().ok());
-    let numbers: Vec<i64> = versions.iter().map(|version| number(version).unwrap_or_default()).collect();
-    for row in db.rows(sql, args![names, numbers]).await? {
-        let at = usize::try_from(row.int(0)? - 1).unwrap_or(usize::MAX);
-        if let Some(version) = versions.get_mut(at) {
-            version.tags.0.push(KeyValue::new(row.text(1)?, row.optional_text(2)?.unwrap_or_default()));
-        }
-    }
-    for version in versions {
-        version.tags.0.sort_unstable_by(|one, other| one.key.cmp(&other.key));
-    }
-    Ok(())
 }
 
 /// Sets or drops the description; false when there is no such version.

@@ -4,7 +4,9 @@ use super::store;
 use crate::db::{Conn, Engine, Row};
 use crate::error::Result;
 use crate::message;
-use crate::search::sql::{ColumnKind, Nulls, OrderColumn, Statement, end_page, push_page, push_start};
+use crate::search::sql::{
+    ColumnKind, Nulls, OrderColumn, Statement, end_page, push_order, push_page, push_start,
+};
 use crate::search::{
     DatasetField, KeysetValue, Number, NumberOp, PageToken, RunClause, RunOrder, RunOrderKey, RunSearch,
     RunText, RunTime,
@@ -119,7 +121,7 @@ impl Query {
         sql.push(") r");
         push_page(&mut sql, order, &self.search.page, self.size);
         sql.push(") page JOIN runs r ON r.run_uuid = page.run_uuid");
-        push_page(&mut sql, order, &self.search.page, self.size);
+        push_order(&mut sql, order);
         let (sql, args) = sql.finish();
         db.rows(sql, args).await.map(Some)
     }

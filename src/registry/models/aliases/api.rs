@@ -9,7 +9,8 @@ use crate::http::{App, Incoming, Proto};
 use crate::message;
 use crate::registry::events::{self, Change, Event};
 use crate::registry::messages::{ModelVersion, ModelVersionResponse};
-use crate::registry::models::{is_prompt, rules, store};
+use crate::registry::models::{is_prompt, store};
+use crate::registry::rules;
 use crate::registry::version_rows::store::{self as versions, Aliased};
 use crate::tracking::messages::Empty;
 

@@ -5,11 +5,13 @@ mod local;
 mod store;
 mod uri;
 
-use super::{Id, PROMPT_TAG, canonical_stage, check_name, missing_model};
+use super::Id;
 use crate::config::Settings;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::python::is_word;
+use crate::registry::rules;
+use crate::search::IS_PROMPT;
 use crate::tracking::{artifact_uri, validate};
 use uri::{ModelUri, Uri, clean, normal_parts, unquote_all};
 
@@ -94,8 +96,8 @@ impl Source {
             | ModelUri::Latest { name }
             | ModelUri::Alias { name, .. } => name,
         };
-        check_name(name)?;
-        let mark = store::prompt_mark(db, name, PROMPT_TAG).await?.ok_or_else(|| missing_model(name))?;
+        rules::model_name(name)?;
+        let mark = store::prompt_mark(db, name, IS_PROMPT).await?.ok_or_else(|| rules::missing(name))?;
         if mark.is_some_and(|value| value.to_lowercase() == "true") {
             return invalid("Prompt versions cannot be used as model version sources.");
         }
@@ -165,7 +167,7 @@ async fn version<'a>(db: &mut impl Conn, named: &ModelUri, name: &'a str) -> Res
             }
         }
         ModelUri::Stage { stage, .. } => {
-            store::latest_in(db, name, canonical_stage(stage)?).await?.ok_or_else(|| {
+            store::latest_in(db, name, rules::stage(stage)?).await?.ok_or_else(|| {
                 Error::invalid(format!("No versions of model with name '{name}' and stage '{stage}' found"))
             })?
         }

@@ -11,7 +11,7 @@ const TAG_KEY_LIMIT: usize = 250;
 const TAG_VALUE_LIMIT: usize = 100_000;
 const ALIAS_LIMIT: usize = 255;
 
-/// Stages that a version can be in.
+/// Stages that a version can be in, by their proper names; any case is understood.
 const STAGES: [&str; 4] = ["None", "Staging", "Production", "Archived"];
 
 /// Error of a name that no model has.
@@ -130,18 +130,20 @@ pub(super) fn version(text: &str) -> Result<Option<i64>> {
     Ok(parse_int(text))
 }
 
-/// The stages of these names, in any case; all stages when none is named.
+/// The proper name of a stage.
+pub(super) fn stage(name: &str) -> Result<&'static str> {
+    STAGES.into_iter().find(|stage| stage.to_lowercase() == name.to_lowercase()).ok_or_else(|| {
+        Error::invalid(format!(
+            "Invalid Model Version stage: {name}. Value must be one of {}.",
+            STAGES.join(", ")
+        ))
+    })
+}
+
+/// The stages of these names; all stages when none is named.
 pub(super) fn stages(names: &[String]) -> Result<Vec<&'static str>> {
     if names.is_empty() {
         return Ok(STAGES.to_vec());
     }
-    let canonical = |name: &String| {
-        STAGES.into_iter().find(|stage| stage.to_lowercase() == name.to_lowercase()).ok_or_else(|| {
-            Error::invalid(format!(
-                "Invalid Model Version stage: {name}. Value must be one of {}.",
-                STAGES.join(", ")
-            ))
-        })
-    };
-    names.iter().map(canonical).collect()
+    names.iter().map(|name| stage(name)).collect()
 }
