@@ -38,7 +38,7 @@ pub struct ServerFlags {
     )]
     pub read_replica_backend_store_uri: Option<String>,
 
-    /// Database of the model registry; the registry is not served yet
+    /// Database of the model registry; only the one of --backend-store-uri
     #[arg(
         help_heading = "Storage",
         long,

@@ -44,7 +44,8 @@ impl ServerFlags {
         } else {
             database(self.backend_store_uri.as_ref())?
         };
-        let mut warnings = self.warnings(&database);
+        self.check_registry(&database)?;
+        let mut warnings = self.warnings();
         let read_replica = given(self.read_replica_backend_store_uri.as_ref()).map(parse).transpose()?;
         let read_replica = read_replica.filter(|replica| {
             if *replica == database {
@@ -158,7 +159,19 @@ impl ServerFlags {
         Ok(())
     }
 
-    fn warnings(&self, database: &DatabaseUri) -> Vec<String> {
+    /// Models that live in a database of their own would be overlooked in silence.
+    fn check_registry(&self, database: &DatabaseUri) -> Result<(), Unusable> {
+        let registry = given(self.registry_store_uri.as_ref()).map(DatabaseUri::parse);
+        if self.artifacts_only || registry.is_none_or(|uri| uri.is_ok_and(|uri| uri == *database)) {
+            return Ok(());
+        }
+        unusable(
+            "--registry-store-uri: Stagewright keeps runs and models in one database, that of --backend-store-uri.",
+            "Leave the flag (and MLFLOW_REGISTRY_STORE_URI) out, or give both the same URI.",
+        )
+    }
+
+    fn warnings(&self) -> Vec<String> {
         let mut out = Vec::new();
         let mut ignored = |is_given: bool, flag: &str, why: &str| {
             if is_given {
@@ -181,10 +194,6 @@ impl ServerFlags {
             "--workspace-store-uri",
             "workspaces are not served yet",
         );
-        let registry = given(self.registry_store_uri.as_ref());
-        let is_elsewhere =
-            registry.is_some_and(|uri| DatabaseUri::parse(uri).ok().as_ref() != Some(database));
-        ignored(is_elsewhere, "--registry-store-uri", "the model registry is not served yet");
         if self.disable_security_middleware {
             out.push(
                 "Host and Origin are not checked: any web page that a user opens can reach this server."

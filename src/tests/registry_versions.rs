@@ -140,6 +140,35 @@ on_both_engines! {
 }
 
 on_both_engines! {
+    async fn clients_that_create_alias_and_promote_at_once_leave_one_state(server: TestServer) {
+        new_model(&server, "m").await;
+        let work = |_| {
+            let server = &server;
+            async move {
+                let version = new_version(server, "m").await.to_string();
+                let alias = json!({"name": "m", "alias": "champion", "version": version});
+                let path = "/api/2.0/mlflow/registered-models/alias";
+                let moved = Answer::of(server.request("POST", path).json(&alias)).await;
+                assert_eq!(moved.status, 200, "{}", moved.text);
+                let promotion = json!({
+                    "name": "m", "version": version, "stage": "Production", "archive_existing_versions": true,
+                });
+                post(server, "transition-stage", &promotion).await;
+            }
+        };
+        join_all((0..CLIENTS).map(work)).await;
+        let mut found = versions(&search(&server, &[]).await);
+        found.sort_unstable();
+        let numbers: Vec<usize> = found.iter().map(|(number, _)| *number as usize).collect();
+        assert_eq!(numbers, (1..=CLIENTS).collect::<Vec<_>>());
+        let of_stage = |wanted: &str| found.iter().filter(|(_, stage)| stage == wanted).count();
+        assert_eq!((of_stage("Production"), of_stage("Archived")), (1, CLIENTS - 1));
+        let sql = "SELECT alias FROM registered_model_aliases WHERE version BETWEEN 1 AND 50";
+        assert_eq!(texts(&server, sql, args![]).await, [Some("champion".to_owned())]);
+    }
+}
+
+on_both_engines! {
     async fn a_deleted_version_keeps_its_number_and_loses_everything_else(server: TestServer) {
         new_model(&server, "m").await;
         for _ in 0..2 {

@@ -227,6 +227,51 @@ on_both_engines_in! { LOCAL,
 }
 
 on_both_engines_in! { LOCAL,
+    async fn what_clients_do_to_models_is_told(server: TestServer) {
+        let mut receiver = Receiver::start(&[]).await;
+        let events = [
+            ("REGISTERED_MODEL", "CREATED"),
+            ("MODEL_VERSION", "CREATED"),
+            ("MODEL_VERSION_TAG", "SET"),
+            ("MODEL_VERSION_TAG", "DELETED"),
+            ("MODEL_VERSION_ALIAS", "CREATED"),
+            ("MODEL_VERSION_ALIAS", "DELETED"),
+        ];
+        let listed = events.map(|(entity, action)| json!({"entity": entity, "action": action}));
+        let body = json!({"name": "all", "url": receiver.url(), "events": listed});
+        assert_eq!(call(&server, "POST", "", &body).await.0, 200);
+        let version = json!({"name": "m", "version": "1"});
+        let tag = json!({"name": "m", "version": "1", "key": "k", "value": "v"});
+        let alias = json!({"name": "m", "version": "1", "alias": "champion"});
+        let mut told = Vec::new();
+        for (method, route, body) in [
+            ("POST", "registered-models/create", json!({"name": "m"})),
+            ("POST", "model-versions/create", json!({"name": "m", "source": "s3://b/m"})),
+            ("POST", "model-versions/set-tag", tag.clone()),
+            ("DELETE", "model-versions/delete-tag", tag),
+            ("POST", "registered-models/alias", alias.clone()),
+            ("DELETE", "registered-models/alias", alias),
+            // Nobody is told of these.
+            ("PATCH", "model-versions/update", version.clone()),
+            ("DELETE", "model-versions/delete", version),
+            ("POST", "registered-models/create", json!({"name": "m"})),
+        ] {
+            let path = format!("/api/2.0/mlflow/{route}");
+            let answer = Answer::of(server.request(method, &path).json(&body)).await;
+            if told.len() < events.len() {
+                assert_eq!(answer.status, 200, "{route}: {}", answer.text);
+                let body = receiver.next().await.json();
+                assert_eq!(body["data"]["name"], "m");
+                told.push([&body["entity"], &body["action"]].map(|part| part.as_str().unwrap().to_uppercase()));
+            }
+        }
+        assert_eq!(told, events.map(|(entity, action)| [entity.to_owned(), action.to_owned()]));
+        assert_eq!(settled(&server.db()).await.len(), events.len());
+        assert!(receiver.received.try_recv().is_err());
+    }
+}
+
+on_both_engines_in! { LOCAL,
     async fn a_receiver_that_fails_first_gets_every_event_again_until_it_takes_it(server: TestServer) {
         let mut receiver = Receiver::start(&["500 Oops\r\n", "503 Later\r\nretry-after: 0\r\n"]).await;
         create(&server, &receiver.url(), None).await;

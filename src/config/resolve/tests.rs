@@ -87,6 +87,7 @@ fn what_would_be_unsafe_to_ignore_is_refused() {
     assert!(problem(&["--enable-workspaces"]).contains("workspaces"));
     assert!(problem(&["--uvicorn-opts", "--ssl-keyfile k --ssl-certfile c"]).contains("TLS"));
     assert!(problem(&["--backend-store-uri", "mysql://h/d"]).contains("'mysql'"));
+    assert!(problem(&["--registry-store-uri", "sqlite:///r.db"]).contains("one database"));
     assert!(resolve_with(&[], &[("MLFLOW_WORKSPACE", "team")]).is_err());
 }
 
@@ -100,7 +101,6 @@ fn a_flag_without_effect_makes_one_warning() {
         ["--secrets-cache-ttl", "30"],
         ["--secrets-cache-max-size", "10"],
         ["--workspace-store-uri", "sqlite:///w.db"],
-        ["--registry-store-uri", "sqlite:///r.db"],
     ] {
         let warnings = resolve_with(&flags, &[]).unwrap().warnings;
         assert_eq!(warnings.len(), 1, "{warnings:?}");
