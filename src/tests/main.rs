@@ -16,6 +16,7 @@ mod logged_models;
 mod registry_models;
 mod registry_versions;
 mod search;
+mod statements;
 mod support;
 mod tracking;
 mod webhooks;

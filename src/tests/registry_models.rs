@@ -4,7 +4,6 @@
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use stagewright::args;
-use stagewright::db::Engine;
 
 use crate::support::{Answer, TestServer, on_both_engines};
 
@@ -162,48 +161,4 @@ on_both_engines! {
         let fields: Vec<&String> = model["registered_model"].as_object().expect("a model").keys().collect();
         assert_eq!(fields, ["name", "creation_timestamp", "last_updated_timestamp"]);
     }
-}
-
-/// How many statements the servers of this process have run.
-async fn statements(server: &TestServer) -> u64 {
-    let metrics = server.send("GET", "/metrics").await.text;
-    let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
-    line.expect("the metric").parse().expect("a number")
-}
-
-async fn statements_of_reads_do_not_depend_on_how_much_there_is(engine: Engine) {
-    let server = TestServer::start(engine, &["--expose-prometheus", "unused"]).await;
-    for number in 0..20 {
-        create(&server, &format!("model {number}")).await;
-        add_versions(&server, &format!("model {number}"), 10).await;
-    }
-    let name = "model 7";
-    for alias in ["a", "b", "c"] {
-        call(&server, "POST", "alias", &json!({"name": name, "alias": alias, "version": "4"})).await;
-    }
-    for (route, body, expected) in [
-        ("search", json!({"max_results": 1}), 2),
-        ("search", json!({"max_results": 20}), 2),
-        ("search", json!({"filter": "name LIKE 'model%' AND tags.k = 'v'"}), 1),
-        ("get", json!({"name": name}), 2),
-        ("get-latest-versions", json!({"name": name}), 1),
-        ("get-latest-versions", json!({"name": name, "stages": ["None", "Production"]}), 1),
-        ("alias", json!({"name": name, "alias": "a"}), 1),
-        ("alias", json!({"name": name, "alias": "latest"}), 1),
-    ] {
-        let before = statements(&server).await;
-        call(&server, "GET", route, &body).await;
-        assert_eq!(statements(&server).await - before, expected, "{route} {body}");
-    }
-}
-
-// The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
-#[tokio::test]
-async fn statements_of_reads_on_sqlite() {
-    statements_of_reads_do_not_depend_on_how_much_there_is(Engine::Sqlite).await;
-}
-
-#[tokio::test]
-async fn statements_of_reads_on_postgres() {
-    statements_of_reads_do_not_depend_on_how_much_there_is(Engine::Postgres).await;
 }

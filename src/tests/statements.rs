@@ -1,0 +1,114 @@
+//! How many statements a read takes: as many for much as for little.
+
+use serde_json::{Value, json};
+use stagewright::db::Engine;
+
+use crate::support::{Answer, TestServer};
+
+async fn call(server: &TestServer, method: &str, route: &str, body: &Value) -> Value {
+    let answer = Answer::of(server.request(method, &format!("/api/2.0/mlflow/{route}")).json(body)).await;
+    assert_eq!(answer.status.as_u16(), 200, "{method} {route} {body}: {}", answer.text);
+    serde_json::from_str(&answer.text).expect("JSON")
+}
+
+/// How many statements the servers of this process have run.
+async fn statements(server: &TestServer) -> u64 {
+    let metrics = server.send("GET", "/metrics").await.text;
+    let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
+    line.expect("the metric").parse().expect("a number")
+}
+
+/// The statements of one request. The server's own jobs run some now and then, so the least of a few tries counts.
+async fn cost(server: &TestServer, method: &str, route: &str, body: &Value) -> u64 {
+    let mut least = u64::MAX;
+    for _ in 0..3 {
+        let before = statements(server).await;
+        call(server, method, route, body).await;
+        least = least.min(statements(server).await - before);
+    }
+    least
+}
+
+/// Models with versions, and logged models with params, tags and metrics. The run that has measured them.
+async fn fill(server: &TestServer) -> String {
+    let tags = json!([{"key": "k", "value": "v"}]);
+    for model in 0..12 {
+        let name = format!("model {model}");
+        call(server, "POST", "registered-models/create", &json!({"name": name, "tags": tags})).await;
+        for number in 1..=6 {
+            let version = json!({"name": name, "source": "s3://bucket/model", "tags": tags, "run_id": "r"});
+            call(server, "POST", "model-versions/create", &version).await;
+            let stage = ["None", "Production", "Archived"][number % 3];
+            let change = json!({"name": name, "version": number.to_string(), "stage": stage});
+            call(server, "POST", "model-versions/transition-stage", &change).await;
+            let alias = json!({"name": name, "alias": format!("a{number}"), "version": number.to_string()});
+            call(server, "POST", "registered-models/alias", &alias).await;
+        }
+    }
+    let run = call(server, "POST", "runs/create", &json!({"experiment_id": "0"})).await;
+    let run = run["run"]["info"]["run_id"].as_str().expect("an id").to_owned();
+    for number in 0..12 {
+        let model = json!({"experiment_id": "0", "source_run_id": run, "tags": tags, "params": tags});
+        let model = call(server, "POST", "logged-models", &model).await;
+        let metric = json!({
+            "run_id": run, "key": "m", "value": number, "timestamp": 1, "model_id": model["model"]["info"]["model_id"],
+        });
+        call(server, "POST", "runs/log-metric", &metric).await;
+    }
+    run
+}
+
+async fn reads_take_as_many_statements_for_much_as_for_little(engine: Engine) {
+    let server = TestServer::start(engine, &["--expose-prometheus", "unused"]).await;
+    let run = fill(&server).await;
+    let (name, filter) = (json!({"name": "model 7"}), json!({"filter": "name = 'model 7'"}));
+    let alias = json!({"name": "model 7", "alias": "a3"});
+    let version = json!({"name": "model 7", "version": "3"});
+    let by_metric = json!([{"field_name": "metrics.m", "ascending": false}]);
+    for (method, route, body, expected) in [
+        ("GET", "registered-models/search", json!({"max_results": 1}), 2),
+        ("GET", "registered-models/search", json!({"max_results": 20}), 2),
+        ("GET", "registered-models/search", json!({"filter": "name LIKE 'model%' AND tags.k = 'v'"}), 2),
+        ("GET", "registered-models/get", name.clone(), 2),
+        ("GET", "registered-models/get-latest-versions", name.clone(), 1),
+        ("GET", "registered-models/get-latest-versions", json!({"name": "model 7", "stages": ["None"]}), 1),
+        ("GET", "registered-models/alias", alias, 1),
+        ("GET", "registered-models/alias", json!({"name": "model 7", "alias": "latest"}), 1),
+        ("GET", "model-versions/get", version.clone(), 1),
+        ("GET", "model-versions/get-download-uri", version, 1),
+        ("GET", "model-versions/search", json!({"max_results": 1}), 1),
+        ("GET", "model-versions/search", json!({}), 1),
+        ("GET", "model-versions/search", filter, 1),
+        ("GET", "model-versions/search", json!({"filter": "run_id = 'r' AND tags.k = 'v'"}), 1),
+        ("POST", "logged-models/search", json!({"experiment_ids": ["0"], "max_results": 1}), 3),
+        ("POST", "logged-models/search", json!({"experiment_ids": ["0"], "max_results": 12}), 3),
+        ("POST", "logged-models/search", json!({"experiment_ids": ["0"], "filter": "params.k = 'v'"}), 3),
+        (
+            "POST",
+            "logged-models/search",
+            json!({"experiment_ids": ["0"], "order_by": by_metric, "max_results": 1}),
+            4,
+        ),
+        (
+            "POST",
+            "logged-models/search",
+            json!({"experiment_ids": ["0"], "order_by": by_metric, "max_results": 9}),
+            4,
+        ),
+        ("GET", "runs/get", json!({"run_id": run}), 1),
+        ("POST", "runs/search", json!({"experiment_ids": ["0"]}), 2),
+    ] {
+        assert_eq!(cost(&server, method, route, &body).await, expected, "{route} {body}");
+    }
+}
+
+// The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
+#[tokio::test]
+async fn reads_on_sqlite() {
+    reads_take_as_many_statements_for_much_as_for_little(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn reads_on_postgres() {
+    reads_take_as_many_statements_for_much_as_for_little(Engine::Postgres).await;
+}
