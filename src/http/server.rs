@@ -37,6 +37,7 @@ pub struct Server {
     running: dev::Server,
     /// The database that the workers share, which is SQLite.
     shared: Option<Db>,
+    artifacts: Artifacts,
 }
 
 impl Server {
@@ -55,6 +56,7 @@ impl Server {
     /// Serves until stopped.
     pub async fn finished(self) -> Result<()> {
         self.running.await.map_err(|cause| Error::internal("The server stopped").because(cause))?;
+        self.artifacts.finished().await;
         if let Some(db) = self.shared {
             // All is durable anyway, but whoever copies the file now should find all of it there.
             db.execute_returning("PRAGMA wal_checkpoint(TRUNCATE)", args![]).await?;
@@ -121,6 +123,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         metrics::install();
     }
     let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
+    let artifacts = workers.artifacts.clone();
     let stop = CancellationToken::new();
     let rules = Arc::clone(&settings);
     let mut server = HttpServer::new(move || {
@@ -150,7 +153,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         addresses.push(socket.local_addr().map_err(|cause| cannot_listen(&settings, cause))?);
         server = server.listen(socket).map_err(|cause| cannot_listen(&settings, cause))?;
     }
-    Ok(Server { addresses, stop, running: server.run(), shared })
+    Ok(Server { addresses, stop, running: server.run(), shared, artifacts })
 }
 
 /// A socket for each address of the host; with port 0, all on one free port.
