@@ -16,7 +16,7 @@ use crate::artifacts::location::{Address, Scheme};
 use crate::error::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long a store may say nothing: after a request or a part of 8 MiB was begun, and between bytes of a body.
+/// How long a store may say nothing: after a request or a part was begun, and between bytes of a body.
 const SILENCE_TIMEOUT: Duration = Duration::from_mins(1);
 const MOST_RETRIES: usize = 4;
 const RETRY_TIMEOUT: Duration = Duration::from_mins(2);

@@ -54,8 +54,10 @@ pub(super) fn connect(bucket: &str, environment: &Environment) -> Result<Store> 
             .build()
             .map_err(|cause| unusable(&format!("s3://{bucket}"), cause))
     };
-    let writer = [common.as_slice(), headers.as_slice()].concat();
-    Ok(Store::S3 { plain: build(&common)?, writer: build(&writer)?, headers })
+    let plain = build(&common)?;
+    let writer =
+        if headers.is_empty() { plain.clone() } else { build(&[common.as_slice(), &headers].concat())? };
+    Ok(Store::S3 { plain, writer, headers })
 }
 
 fn endpoint<'a>(environment: &'a Environment, profile: &'a Profile) -> Option<&'a str> {
@@ -84,7 +86,10 @@ fn builder(bucket: &str, environment: &Environment, profile: &Profile) -> Result
     let mut builder = AmazonS3Builder::new().with_retry(retries());
     for (name, value) in environment.with_prefix("AWS_") {
         if let Ok(key) = name.parse::<AmazonS3ConfigKey>()
-            && !matches!(key, AmazonS3ConfigKey::Client(_))
+            && !matches!(
+                key,
+                AmazonS3ConfigKey::Client(_) | AmazonS3ConfigKey::Endpoint | AmazonS3ConfigKey::S3Endpoint
+            )
         {
             builder = builder.with_config(key, value);
         }

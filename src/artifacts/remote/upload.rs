@@ -17,8 +17,8 @@ use crate::artifacts::interrupted;
 use crate::artifacts::upload::{Portion, broken_off};
 use crate::error::Result;
 
-/// Size of a part, and the most that is sent in one piece. Stores refuse parts below 5 MiB but for the last.
-const PART: u64 = 8 << 20;
+/// Size of a part, and the most that is sent in one piece. Stores refuse smaller parts but for the last.
+const PART: u64 = 5 << 20;
 /// Stores take no more parts than this.
 const MOST_PARTS: u64 = 10_000;
 /// Parts on their way at once; one more is being filled meanwhile.
@@ -172,10 +172,10 @@ mod tests {
 
     #[test]
     fn parts_grow_with_what_is_announced() {
-        assert_eq!(part_size(None), 8 << 20);
-        assert_eq!(part_size(Some(1)), 8 << 20);
-        assert_eq!(part_size(Some(10_000 * (8 << 20))), 8 << 20);
-        assert_eq!(part_size(Some(10_000 * (8 << 20) + 1)), 9 << 20);
+        assert_eq!(part_size(None), 5 << 20);
+        assert_eq!(part_size(Some(1)), 5 << 20);
+        assert_eq!(part_size(Some(10_000 * (5 << 20))), 5 << 20);
+        assert_eq!(part_size(Some(10_000 * (5 << 20) + 1)), 6 << 20);
         assert_eq!(part_size(Some(5 << 40)), 525 << 20);
     }
 }
