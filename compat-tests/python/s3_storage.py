@@ -1,35 +1,45 @@
 """A real S3 server (moto) and servers that keep artifacts in its buckets."""
 
+import os
 import subprocess
+import threading
 import time
 import uuid
 
 import boto3
 import botocore.exceptions
+import mlflow
+import psutil
+import requests
 from botocore.config import Config
 
 from servers import COMPAT_DIR, StagewrightServer, StockServer, clean_env, free_port
 
 START_SECONDS = 30
+MIB = 1 << 20
+PROXY = "/api/2.0/mlflow-artifacts"
+API = "/api/2.0/mlflow"
 
 
 class S3:
-    """An S3 server; a context manager that stops it."""
+    """An S3 server; a context manager that stops it. With files of a certificate and its key, it speaks TLS."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, certificate=None, key=None):
         self.log = folder / "moto.log"
         port = free_port()
-        self.uri = f"http://127.0.0.1:{port}"
+        self.uri = f"{'https' if certificate else 'http'}://127.0.0.1:{port}"
         self.env = {
             "AWS_ACCESS_KEY_ID": "id", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_DEFAULT_REGION": "us-east-1",
             "MLFLOW_S3_ENDPOINT_URL": self.uri,
         }  # fmt: skip
         command = [str(COMPAT_DIR / "venv-moto" / "bin" / "moto_server"), "-H", "127.0.0.1", "-p", str(port)]
+        if certificate:
+            command += ["-c", str(certificate), "-k", str(key)]
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(command, env=clean_env(), stdout=log, stderr=log)
         self.client = boto3.client(
             "s3", endpoint_url=self.uri, aws_access_key_id="id", aws_secret_access_key="secret",
-            region_name="us-east-1", config=Config(retries={"max_attempts": 1}, proxies={}),
+            region_name="us-east-1", verify=str(certificate) if certificate else None, config=Config(retries={"max_attempts": 1}, proxies={}),
         )  # fmt: skip
         self._wait()
 
@@ -99,3 +109,55 @@ class StagewrightInBucket(_InBucket, StagewrightServer):
 
 class StockInBucket(_InBucket, StockServer):
     pass
+
+
+class Memory:
+    """How much more memory a process holds at any time than at the beginning."""
+
+    def __init__(self, pid):
+        self.process = psutil.Process(pid)
+        self.stop = threading.Event()
+        self.thread = threading.Thread(target=self._watch)
+
+    def _watch(self):
+        while not self.stop.wait(0.01):
+            self.most = max(self.most, self.process.memory_info().rss)
+
+    def __enter__(self):
+        self.first = self.most = self.process.memory_info().rss
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop.set()
+        self.thread.join()
+        self.growth = self.most - self.first
+
+
+def new_run(server):
+    client = mlflow.MlflowClient(server.uri)
+    run = client.create_run(client.create_experiment(f"e-{os.urandom(4).hex()}"))
+    return client, run.info
+
+
+def root_key(info):
+    """Where a run behind the proxy, or of a server with a shared root, is in the bucket."""
+    return f"root/{info.experiment_id}/{info.run_id}/artifacts"
+
+
+def put(server, path, content):
+    return requests.put(f"{server.uri}{PROXY}/artifacts/{path}", data=content, timeout=60)
+
+
+def get(server, path, **headers):
+    return requests.get(f"{server.uri}{PROXY}/artifacts/{path}", headers=headers, timeout=60)
+
+
+def write(path, content):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def post(server, path, body):
+    return requests.post(f"{server.uri}{path}", json=body, timeout=60)

@@ -1,86 +1,29 @@
-"""Artifacts in a bucket: through the proxy, past it by multipart and presigned URLs, and written by clients alone.
-
-The S3 server is real, and so are the client and `boto3`. Expected values are the stock client's and server's.
+"""Artifacts in a bucket: through the proxy, and written by clients alone. The S3 server is real, and so are the client
+and `boto3`. Expected values are the stock client's.
 """
 
+import datetime
 import hashlib
 import http.client
+import ipaddress
 import json
 import os
-import threading
-from urllib.parse import parse_qsl, urlsplit
 
 import mlflow
-import psutil
 import pytest
 import requests
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from mlflow.store.artifact.s3_artifact_repo import S3ArtifactRepository
 
-from s3_storage import S3, StagewrightInBucket, StockInBucket, wait_until
+from s3_storage import (
+    API, MIB, PROXY, S3, Memory, StagewrightInBucket, get, new_run, put, root_key, wait_until, write,
+)  # fmt: skip
+from servers import StagewrightServer
 
-MIB = 1 << 20
-PROXY = "/api/2.0/mlflow-artifacts"
-API = "/api/2.0/mlflow"
 LARGE = 200 * MIB
 MOST_GROWTH = 32 * MIB
-
-
-@pytest.fixture(scope="module")
-def s3(tmp_path_factory):
-    with S3(tmp_path_factory.mktemp("s3")) as running:
-        yield running
-
-
-@pytest.fixture
-def bucket(s3):
-    return s3.new_bucket()
-
-
-@pytest.fixture
-def proxy(s3, bucket, tmp_path):
-    """A server that proxies artifacts into `root` of the bucket."""
-    with StagewrightInBucket(s3, tmp_path / "server", f"s3://{bucket}/root") as running:
-        yield running
-
-
-@pytest.fixture
-def shared(s3, bucket, tmp_path):
-    """A server whose clients write to `root` of the bucket themselves."""
-    with StagewrightInBucket(s3, tmp_path / "server", root=f"s3://{bucket}/root") as running:
-        yield running
-
-
-@pytest.fixture
-def client_env(s3, monkeypatch):
-    """The variables of a client that reaches the S3 server, and those that the test adds."""
-    for name, value in s3.env.items():
-        monkeypatch.setenv(name, value)
-    return monkeypatch.setenv
-
-
-def new_run(server):
-    client = mlflow.MlflowClient(server.uri)
-    run = client.create_run(client.create_experiment(f"e-{os.urandom(4).hex()}"))
-    return client, run.info
-
-
-def root_key(info):
-    """Where a run behind the proxy, or of a server with a shared root, is in the bucket."""
-    return f"root/{info.experiment_id}/{info.run_id}/artifacts"
-
-
-def put(server, path, content):
-    return requests.put(f"{server.uri}{PROXY}/artifacts/{path}", data=content, timeout=60)
-
-
-def get(server, path, **headers):
-    return requests.get(f"{server.uri}{PROXY}/artifacts/{path}", headers=headers, timeout=60)
-
-
-def write(path, content):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    return path
 
 
 # --- through the proxy ---------------------------------------------------------------------
@@ -206,52 +149,6 @@ def test_a_server_that_ends_during_an_upload_leaves_nothing(proxy, s3, bucket):
     assert s3.keys(bucket) == []
 
 
-# --- past the proxy ------------------------------------------------------------------------
-
-
-def test_the_client_sends_and_fetches_large_files_past_the_server(proxy, s3, bucket, tmp_path, client_env):
-    client_env("MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", str(5 * MIB))
-    client_env("MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", str(5 * MIB))
-    client_env("MLFLOW_MULTIPART_DOWNLOAD_CHUNK_SIZE", str(2 * MIB))
-    client, info = new_run(proxy)
-    content = os.urandom(12 * MIB)
-    client.log_artifact(info.run_id, str(write(tmp_path / "big file.bin", content)), "data")
-    key = f"{root_key(info)}/data/big file.bin"
-    # S3's tag of an object tells how many parts it was sent in.
-    assert s3.client.head_object(Bucket=bucket, Key=key)["ETag"].endswith('-3"')
-    assert s3.content(bucket, key) == content
-    fetched = client.download_artifacts(info.run_id, "data/big file.bin", str(tmp_path))
-    with open(fetched, "rb") as file:
-        assert file.read() == content
-    signed = [line for line in s3.requests() if bucket in line and "response-content-disposition" in line]
-    assert len(signed) == 6
-
-
-def test_a_multipart_upload_can_be_given_up(proxy, s3, bucket):
-    begun = post(proxy, f"{PROXY}/mpu/create/d", {"path": "/tmp/x.bin", "num_parts": 2}).json()
-    requests.put(begun["credentials"][0]["url"], data=b"x" * 5 * MIB, timeout=20).raise_for_status()
-    assert len(s3.unfinished_uploads(bucket)) == 1
-    body = {"path": "/tmp/x.bin", "upload_id": begun["upload_id"]}
-    assert post(proxy, f"{PROXY}/mpu/abort/d", body).text == "{}"
-    assert s3.unfinished_uploads(bucket) == []
-    assert s3.keys(bucket) == []
-
-
-def test_presigned_urls_carry_a_run_s_files(shared, s3, bucket):
-    _, info = new_run(shared)
-    body = {"run_id": info.run_id, "path": "data/a b.json"}
-    upload = post(shared, f"{API}/artifacts/presigned-upload-url", body).json()
-    assert upload["headers"] == {"Content-Type": "application/json"}
-    sent = requests.put(upload["presigned_url"], data=b'{"a": 1}', headers=upload["headers"], timeout=20)
-    assert sent.status_code == 200
-    assert s3.content(bucket, f"{root_key(info)}/data/a b.json") == b'{"a": 1}'
-    download = post(shared, f"{API}/artifacts/presigned-download-url", body).json()
-    assert download["file_size"] == 8
-    fetched = requests.get(download["presigned_url"], timeout=20)
-    assert fetched.content == b'{"a": 1}'
-    assert fetched.headers["content-disposition"] == 'attachment; filename="a b.json"'
-
-
 # --- written by clients alone --------------------------------------------------------------
 
 
@@ -325,6 +222,37 @@ def test_a_bucket_that_is_missing_is_told_as_by_the_stock_client(s3, tmp_path, c
         }
 
 
+def test_tls_is_checked_unless_told_otherwise(tmp_path):
+    certificate, key = self_signed(tmp_path)
+    with S3(tmp_path, certificate, key) as s3:
+        bucket = s3.new_bucket()
+        for name, env, status in [
+            ("checked", {}, 500),
+            ("trusted", {"AWS_CA_BUNDLE": str(certificate)}, 200),
+            ("ignored", {"MLFLOW_S3_IGNORE_TLS": "true"}, 200),
+        ]:
+            with StagewrightInBucket(s3, tmp_path / name, f"s3://{bucket}/{name}", env=env) as server:
+                assert put(server, "x", b"x").status_code == status, name
+        assert s3.keys(bucket) == ["ignored/x", "trusted/x"]
+
+
+def self_signed(folder):
+    """Files of a certificate for 127.0.0.1 and of its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.datetime.now(datetime.UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
+        .sign(key, hashes.SHA256())
+    )
+    pem, traditional = serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL
+    private = key.private_bytes(pem, traditional, serialization.NoEncryption())
+    return write(folder / "server.crt", certificate.public_bytes(pem)), write(folder / "server.key", private)
+
+
 def test_no_path_leads_out_of_the_root(s3, bucket, tmp_path, start_local):
     """Every attempt is answered as with a local folder, whose answers are the stock server's."""
     for key in ["secret", "root2/secret", "rootsecret"]:
@@ -338,16 +266,6 @@ def test_no_path_leads_out_of_the_root(s3, bucket, tmp_path, start_local):
                 assert b"secret" not in answers[0][1].replace(path.encode(), b""), (method, route, path)
                 assert answers[0] == answers[1], (method, route, path)
         assert s3.keys(bucket) == ["root/d/x", "root2/secret", "rootsecret", "secret"]
-
-
-def test_direct_transfers_are_answered_as_by_the_stock_server(s3, bucket, tmp_path):
-    answers = []
-    for kind, prefix in [(StagewrightInBucket, "a"), (StockInBucket, "b")]:
-        with kind(s3, tmp_path / prefix, f"s3://{bucket}/{prefix}") as server:
-            answers.append(list(direct_answers(server, f"s3://{bucket}/{prefix}-direct")))
-    assert len(answers[0]) == len(answers[1])
-    for ours, stock in zip(*answers, strict=True):
-        assert ours == stock
 
 
 ROUTES = [
@@ -371,8 +289,6 @@ def attempts():
 
 @pytest.fixture
 def start_local(tmp_path):
-    from servers import StagewrightServer
-
     folder = tmp_path / "local"
     with StagewrightServer(f"sqlite:///{folder}/mlflow.db", folder) as running:
         yield running
@@ -390,10 +306,6 @@ def raw(server, method, target):
     return answer.status, body
 
 
-def post(server, path, body):
-    return requests.post(f"{server.uri}{path}", json=body, timeout=60)
-
-
 def listed(server, run_id, path=""):
     query = {"run_id": run_id} | ({"path": path} if path else {})
     answer = requests.get(f"{server.uri}{API}/artifacts/list", query, timeout=60)
@@ -401,91 +313,3 @@ def listed(server, run_id, path=""):
     return [(f["path"], f["is_dir"], f.get("file_size")) for f in answer.json().get("files", [])]
 
 
-def direct_answers(server, direct_root):
-    """The answers to requests for transfers past the server, without what differs from call to call."""
-    create, complete, abort = (f"{PROXY}/mpu/{step}" for step in ["create", "complete", "abort"])
-    info = requests.get(f"{server.uri}/api/3.0/mlflow/server-info", timeout=60).json()
-    yield {name: value for name, value in info.items() if "multipart" in name or "presigned" in name}
-    begun = post(server, f"{create}/d", {"path": "/tmp/x y.bin", "num_parts": 2})
-    yield shape(begun)
-    upload_id, credentials = begun.json()["upload_id"], begun.json()["credentials"]
-    parts = []
-    for credential, content in zip(credentials, [b"x" * 5 * MIB, b"end"], strict=True):
-        sent = requests.put(credential["url"], data=content, timeout=60)
-        parts.append({"part_number": credential["part_number"], "etag": sent.headers["ETag"], "url": credential["url"]})
-    body = {"path": "/tmp/x y.bin", "upload_id": upload_id, "parts": parts}
-    yield shape(post(server, f"{complete}/d", body))
-    yield shape(requests.get(f"{server.uri}{PROXY}/presigned/d/x%20y.bin", timeout=60))
-    yield shape(requests.get(f"{server.uri}{PROXY}/presigned/d/nothing", timeout=60))
-    yield shape(requests.get(f"{server.uri}{PROXY}/presigned/..%2fsecret", timeout=60))
-    begun = post(server, f"{create}/d", {"path": "z", "num_parts": 0})
-    yield shape(begun)
-    yield shape(post(server, f"{abort}/d", {"path": "z", "upload_id": begun.json()["upload_id"]}))
-    for step in [create, complete, abort]:
-        yield shape(post(server, f"{step}/d", {}))
-        yield shape(post(server, f"{step}/..%2fd", {"path": "z"}))
-    yield shape(post(server, f"{create}/d", {"path": "z", "num_parts": "many"}))
-
-    created = post(server, f"{API}/experiments/create", {"name": "direct", "artifact_location": direct_root})
-    run = post(server, f"{API}/runs/create", {"experiment_id": created.json()["experiment_id"]})
-    run_id = run.json()["run"]["info"]["run_id"]
-    upload, download = f"{API}/artifacts/presigned-upload-url", f"{API}/artifacts/presigned-download-url"
-    url = post(server, upload, {"run_id": run_id, "path": "m/ü.txt"})
-    yield shape(url, run_id)
-    requests.put(url.json()["presigned_url"], data=b"hello", headers=url.json()["headers"], timeout=60).raise_for_status()
-    yield shape(post(server, download, {"run_id": run_id, "path": "m/ü.txt"}), run_id)
-    yield shape(post(server, download, {"run_id": run_id, "path": "m/ü.txt", "expiration": 7}), run_id)
-    for body in [{"path": "nothing"}, {"path": "x", "expiration": 0}, {"path": "../x"}, {}]:
-        yield shape(post(server, download, {"run_id": run_id} | body), run_id)
-    for body in [{"path": "../x"}, {}, {"path": "x", "model_id": "m-1"}, {"path": "x", "expiration": "soon"}]:
-        yield shape(post(server, upload, {"run_id": run_id} | body), run_id)
-    yield shape(post(server, upload, {"model_id": "m-1", "path": "x"}))
-    yield shape(post(server, upload, {"path": "x"}))
-    behind = post(server, f"{API}/runs/create", {"experiment_id": "0"}).json()["run"]["info"]["run_id"]
-    for route in [upload, download]:
-        yield shape(post(server, route, {"run_id": behind, "path": "x"}))
-
-
-def shape(answer, run_id=""):
-    def same(value):
-        if isinstance(value, dict):
-            return {name: same(inner) for name, inner in value.items() if name != "upload_id"}
-        if isinstance(value, list):
-            return [same(inner) for inner in value]
-        if isinstance(value, str) and value.startswith("http"):
-            return url_shape(value.replace(run_id, "RUN") if run_id else value)
-        return value
-
-    return answer.status_code, answer.headers["content-type"], same(answer.json())
-
-
-def url_shape(url):
-    """Host, path below the server's own folder, and query, without times, ids and signatures."""
-    parts = urlsplit(url)
-    differs = ("uploadId", "X-Amz-Date", "X-Amz-Signature")
-    query = sorted((name, "" if name in differs else value) for name, value in parse_qsl(parts.query))
-    _, _bucket, own, *path = parts.path.split("/")
-    return parts.netloc, own[1:], path, query
-
-
-class Memory:
-    """How much more memory a process holds at any time than at the beginning."""
-
-    def __init__(self, pid):
-        self.process = psutil.Process(pid)
-        self.stop = threading.Event()
-        self.thread = threading.Thread(target=self._watch)
-
-    def _watch(self):
-        while not self.stop.wait(0.01):
-            self.most = max(self.most, self.process.memory_info().rss)
-
-    def __enter__(self):
-        self.first = self.most = self.process.memory_info().rss
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.stop.set()
-        self.thread.join()
-        self.growth = self.most - self.first
