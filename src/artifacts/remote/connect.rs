@@ -1,12 +1,12 @@
 //! How a bucket is reached: endpoints and credentials by the variables that the stock server and the providers' own
 //! tools read. Every call has a timeout and is tried again a few times.
 
-use std::sync::Once;
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use object_store::azure::MicrosoftAzureBuilder;
-use object_store::gcp::GoogleCloudStorageBuilder;
-use object_store::{ClientOptions, RetryConfig};
+use object_store::gcp::{GcpCredential, GoogleCloudStorageBuilder};
+use object_store::{ClientOptions, RetryConfig, StaticCredentialProvider};
 
 use super::bucket::{Bucket, Store};
 use super::cleanup::Cleanup;
@@ -64,7 +64,10 @@ fn google(bucket: &str, environment: &Environment) -> Result<Store> {
         }
     }
     if let Some(emulator) = emulator {
-        builder = builder.with_base_url(emulator).with_skip_signature(true);
+        // It takes any token, and without one the instance's account would be asked for.
+        let token = GcpCredential { bearer: "emulator".to_owned() };
+        builder =
+            builder.with_base_url(emulator).with_credentials(Arc::new(StaticCredentialProvider::new(token)));
     }
     let store = builder.with_bucket_name(bucket).build();
     store.map(Store::Google).map_err(|cause| unusable(&format!("gs://{bucket}"), cause))
