@@ -11,13 +11,13 @@ use object_store::{ClientOptions, RetryConfig, StaticCredentialProvider};
 use super::bucket::{Bucket, Store};
 use super::cleanup::Cleanup;
 use super::environment::Environment;
+use super::patience::Patience;
 use super::s3;
 use crate::artifacts::location::{Address, Scheme};
 use crate::error::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long a store may say nothing: after a request or a part was begun, and between bytes of a body.
-const SILENCE_TIMEOUT: Duration = Duration::from_mins(1);
+pub(super) const PATIENCE: Patience = Patience(Duration::from_mins(1));
 const MOST_RETRIES: usize = 4;
 const RETRY_TIMEOUT: Duration = Duration::from_mins(2);
 
@@ -41,7 +41,6 @@ pub(super) fn connect(address: &Address, environment: &Environment, cleanup: Cle
 pub(super) fn client_options(endpoint: Option<&str>) -> ClientOptions {
     ClientOptions::new()
         .with_timeout_disabled()
-        .with_read_timeout(SILENCE_TIMEOUT)
         .with_connect_timeout(CONNECT_TIMEOUT)
         .with_allow_http(endpoint.is_some_and(|endpoint| endpoint.starts_with("http://")))
 }
@@ -56,8 +55,10 @@ pub(super) fn unusable(uri: &str, cause: object_store::Error) -> Error {
 
 fn google(bucket: &str, environment: &Environment) -> Result<Store> {
     let emulator = environment.get("STORAGE_EMULATOR_HOST");
-    let mut builder =
-        GoogleCloudStorageBuilder::new().with_client_options(client_options(emulator)).with_retry(retries());
+    let mut builder = GoogleCloudStorageBuilder::new()
+        .with_http_connector(PATIENCE)
+        .with_client_options(client_options(emulator))
+        .with_retry(retries());
     for (name, value) in environment.with_prefix("GOOGLE_") {
         if let Ok(key) = name.parse() {
             builder = builder.with_config(key, value);
@@ -86,6 +87,7 @@ fn azure(address: &Address, environment: &Environment) -> Result<Store> {
     };
     let endpoint = told("BlobEndpoint").map_or_else(|| format!("https://{host}"), str::to_owned);
     let mut builder = MicrosoftAzureBuilder::new()
+        .with_http_connector(PATIENCE)
         .with_client_options(client_options(Some(&endpoint)))
         .with_retry(retries());
     for (name, value) in environment.with_prefix("AZURE_") {

@@ -8,6 +8,7 @@ pub(super) mod direct;
 mod environment;
 mod failure;
 mod object;
+mod patience;
 mod profile;
 mod s3;
 mod upload;

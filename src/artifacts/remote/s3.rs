@@ -6,7 +6,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::bucket::Store;
-use super::connect::{client_options, retries, unusable};
+use super::connect::{PATIENCE, client_options, retries, unusable};
 use super::environment::Environment;
 use super::profile::{self, Profile};
 use crate::error::{Error, Result};
@@ -83,7 +83,7 @@ fn options(environment: &Environment, profile: &Profile) -> Result<ClientOptions
 
 /// All but what connections need.
 fn builder(bucket: &str, environment: &Environment, profile: &Profile) -> Result<AmazonS3Builder> {
-    let mut builder = AmazonS3Builder::new().with_retry(retries());
+    let mut builder = AmazonS3Builder::new().with_http_connector(PATIENCE).with_retry(retries());
     for (name, value) in environment.with_prefix("AWS_") {
         if let Ok(key) = name.parse::<AmazonS3ConfigKey>()
             && !matches!(
