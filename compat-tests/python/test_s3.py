@@ -260,19 +260,27 @@ def test_no_path_leads_out_of_the_root(s3, bucket, tmp_path, start_local):
     with StagewrightInBucket(s3, tmp_path / "s3", f"s3://{bucket}/root") as server:
         put(server, "d/x", b"x")
         put(start_local, "d/x", b"x")
+        runs = [(one, new_run(one)[1].run_id) for one in (server, start_local)]
         for path in attempts():
             for method, route in ROUTES:
-                answers = [raw(one, method, route.format(path)) for one in (server, start_local)]
+                answers = [raw(one, method, route.format(path=path, run=run)) for one, run in runs]
                 assert b"secret" not in answers[0][1].replace(path.encode(), b""), (method, route, path)
                 assert answers[0] == answers[1], (method, route, path)
         assert s3.keys(bucket) == ["root/d/x", "root2/secret", "rootsecret", "secret"]
 
 
 ROUTES = [
-    ("GET", PROXY + "/artifacts/{}"),
-    ("PUT", PROXY + "/artifacts/{}"),
-    ("DELETE", PROXY + "/artifacts/{}"),
-    ("GET", PROXY + "/artifacts?path={}"),
+    ("GET", PROXY + "/artifacts/{path}"),
+    ("PUT", PROXY + "/artifacts/{path}"),
+    ("DELETE", PROXY + "/artifacts/{path}"),
+    ("GET", PROXY + "/artifacts?path={path}"),
+    ("GET", PROXY + "/presigned/{path}"),
+    ("POST", PROXY + "/mpu/create/{path}"),
+    ("POST", PROXY + "/mpu/complete/{path}"),
+    ("POST", PROXY + "/mpu/abort/{path}"),
+    ("GET", API + "/artifacts/list?run_id={run}&path={path}"),
+    ("GET", "/get-artifact?run_id={run}&path={path}"),
+    ("POST", "/ajax-api/2.0/mlflow/upload-artifact?run_uuid={run}&path={path}"),
 ]
 
 

@@ -5,6 +5,7 @@ with the stock server's, on a real S3 server.
 import os
 from urllib.parse import parse_qsl, urlsplit
 
+import pytest
 import requests
 
 from s3_storage import (
@@ -55,6 +56,7 @@ def test_presigned_urls_carry_a_run_s_files(shared, s3, bucket):
     assert fetched.headers["content-disposition"] == 'attachment; filename="a b.json"'
 
 
+@pytest.mark.timeout(600)  # the stock server takes its time to start
 def test_direct_transfers_are_answered_as_by_the_stock_server(s3, bucket, tmp_path):
     answers = []
     for kind, prefix in [(StagewrightInBucket, "a"), (StockInBucket, "b")]:
