@@ -22,6 +22,7 @@ pub enum Code {
     ResourceAlreadyExists,
     ResourceDoesNotExist,
     TemporarilyUnavailable,
+    Unauthenticated,
 }
 
 impl Code {
@@ -51,6 +52,7 @@ impl Code {
             Code::TemporarilyUnavailable => {
                 ("TEMPORARILY_UNAVAILABLE", 503, Some(("XXM00", "CLIENT_INTERNAL_ERROR")))
             }
+            Code::Unauthenticated => ("UNAUTHENTICATED", 401, Some(("KAMC1", "CP_PERMISSION_DENIED"))),
         }
     }
 

@@ -6,6 +6,7 @@ on both engines, and pytest orders the tests so that each shared server starts o
 
 import pytest
 
+from s3_storage import S3, StagewrightInBucket
 from servers import Databases, StagewrightServer, StockServer
 
 
@@ -52,3 +53,36 @@ def start_server(engine, fresh_database, tmp_path):
     yield start
     for one in running:
         one.kill()
+
+
+@pytest.fixture(scope="session")
+def s3(tmp_path_factory):
+    with S3(tmp_path_factory.mktemp("s3")) as running:
+        yield running
+
+
+@pytest.fixture
+def bucket(s3):
+    return s3.new_bucket()
+
+
+@pytest.fixture
+def proxy(s3, bucket, tmp_path):
+    """A server that proxies artifacts into `root` of the bucket."""
+    with StagewrightInBucket(s3, tmp_path / "server", f"s3://{bucket}/root") as running:
+        yield running
+
+
+@pytest.fixture
+def shared(s3, bucket, tmp_path):
+    """A server whose clients write to `root` of the bucket themselves."""
+    with StagewrightInBucket(s3, tmp_path / "server", root=f"s3://{bucket}/root") as running:
+        yield running
+
+
+@pytest.fixture
+def client_env(s3, monkeypatch):
+    """The variables of a client that reaches the S3 server, and those that the test adds."""
+    for name, value in s3.env.items():
+        monkeypatch.setenv(name, value)
+    return monkeypatch.setenv

@@ -204,6 +204,10 @@ class StockServer(Server):
 
     startup_seconds = 180
 
+    def __init__(self, *args, env=None, **options):
+        # Its job runners are four more Python processes that no test has a use for.
+        super().__init__(*args, env={"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"} | (env or {}), **options)
+
     def command(self):
         flags = self.flags(stock_uri(self.database))
         return [str(stock_mlflow()), "server", "--workers", "1", *flags]

@@ -4,12 +4,19 @@ import http.client
 import random
 import socket
 import sqlite3
+import threading
+import time
+
+import requests
 
 from write_load import Load, lost_or_torn, new_run, stored_without_answer, unexpected
 
 ROUNDS = 20
 # A server that answers in time but ends late would be killed by its supervisor.
 SHUTDOWN_SECONDS = 15
+UPLOAD_ROUNDS = 5
+UPLOAD_WRITERS = 4
+PROXY = "/api/2.0/mlflow-artifacts/artifacts"
 
 
 def test_kill_nine_under_load_loses_no_acknowledged_write(engine, start_server):
@@ -28,6 +35,29 @@ def test_kill_nine_under_load_loses_no_acknowledged_write(engine, start_server):
         if engine == "sqlite":
             assert integrity(server) == "ok"
     assert acknowledged >= ROUNDS * 20
+
+
+def test_kill_nine_during_uploads_leaves_whole_files_only(start_server):
+    """Each writer replaces its own file again and again: what is there is whole, and at least as new as the answer."""
+    random_moment = random.Random("uploads")
+    server = start_server()
+    answered = 0
+    for round in range(UPLOAD_ROUNDS):
+        writers = [Uploads(server.port, f"{round}/{n}") for n in range(UPLOAD_WRITERS)]
+        wait_for_uploads(writers, random_moment.randint(10, 60))
+        server.kill()
+        for writer in writers:
+            writer.join()
+        server.start()
+        for writer in writers:
+            answer = requests.get(f"{server.uri}{PROXY}/{writer.path}", timeout=20)
+            stored = int(answer.content[:8]) if answer.status_code == 200 else -1
+            assert writer.acknowledged <= stored <= writer.acknowledged + 1, writer.path
+            assert stored < 0 or answer.content == upload_content(stored), writer.path
+            listed = requests.get(f"{server.uri}{PROXY}", {"path": f"{round}"}, timeout=20).json()
+            assert {f["path"] for f in listed.get("files", [])} <= {str(n) for n in range(UPLOAD_WRITERS)}
+            answered += writer.acknowledged + 1
+    assert answered >= UPLOAD_ROUNDS * 10
 
 
 def test_sigterm_under_load_answers_what_is_in_flight_and_ends_with_zero(start_server):
@@ -92,3 +122,39 @@ def integrity(server):
         return connection.execute("PRAGMA integrity_check").fetchone()[0]
     finally:
         connection.close()
+
+
+def upload_content(number):
+    """Says which one it is, and is several portions long."""
+    return b"%08d" % number * 300_000
+
+
+class Uploads(threading.Thread):
+    """Uploads one content after the other to `path`, until the server is gone."""
+
+    def __init__(self, port, path):
+        super().__init__()
+        self.path = path
+        self.acknowledged = -1
+        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        self.start()
+
+    def run(self):
+        try:
+            while True:
+                number = self.acknowledged + 1
+                self.connection.request("PUT", f"{PROXY}/{self.path}", upload_content(number))
+                answer = self.connection.getresponse()
+                answer.read()
+                if answer.status != 200:
+                    return
+                self.acknowledged = number
+        except (OSError, http.client.HTTPException):
+            self.connection.close()
+
+
+def wait_for_uploads(writers, number):
+    deadline = time.monotonic() + 60
+    while sum(writer.acknowledged + 1 for writer in writers) < number:
+        assert time.monotonic() < deadline, "the uploads do not get on"
+        time.sleep(0.005)

@@ -1,8 +1,6 @@
 //! The artifact routes. In the stock server, uploads and downloads through the proxy are served apart from all others
 //! and print their errors compactly.
 
-use std::sync::Arc;
-
 use actix_web::body::SizedStream;
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::web::{Data, Path, Payload};
@@ -11,9 +9,10 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt as _, stream};
 
 use super::answer::{self, Answer, Facts, Part, Wish};
-use super::download::{self, Artifact, Content, Target};
-use super::folder::{Entry, Folder};
-use super::{blocking, path, store, upload};
+use super::download::{self, Artifact, Content, Target, Want};
+use super::folder::Entry;
+use super::storage::Storage;
+use super::{path, store};
 use crate::error::{Code, Error, Result};
 use crate::http::check::{Check, Rule, rule};
 use crate::http::{App, Incoming, Proto, flask, respond};
@@ -60,7 +59,7 @@ pub async fn list_of_model(
 
 async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListArtifactsResponse>> {
     let kept = app.artifacts.of_run(&root_uri).await?;
-    let entries = entries(&kept.folder, kept.locate(path)).await?;
+    let entries = kept.storage.list(&kept.locate(path)).await?;
     let parent = kept.shown(path);
     let files = entries.into_iter().map(|entry| file_info(&parent, entry)).collect::<Vec<_>>();
     Ok(Proto(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None }))
@@ -70,14 +69,9 @@ async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListAr
 pub async fn list_proxied(app: Data<App>, incoming: Incoming) -> Result<Proto<ListArtifactsResponse>> {
     let request: ListProxiedArtifacts = incoming.message(&[])?;
     let path = path::check(&request.path.unwrap_or_default())?;
-    let entries = entries(app.artifacts.proxied()?, path).await?;
+    let entries = app.artifacts.proxied()?.list(&path).await?;
     let files = entries.into_iter().map(|entry| file_info("", entry)).collect::<Vec<_>>();
     Ok(Proto(ListArtifactsResponse { files: files.into(), ..Default::default() }))
-}
-
-async fn entries(folder: &Arc<Folder>, path: String) -> Result<Vec<Entry>> {
-    let folder = folder.clone();
-    blocking(move || folder.list(&path)).await
 }
 
 fn file_info(parent: &str, Entry { name, size }: Entry) -> FileInfo {
@@ -102,7 +96,7 @@ async fn proxied_file(app: &App, request: &HttpRequest) -> Result<HttpResponse> 
         return Ok(detail(StatusCode::NOT_FOUND, "Not Found"));
     }
     let path = path_of(request)?;
-    match download::open(app.artifacts.proxied()?, &path).await? {
+    match app.artifacts.proxied()?.open(&path, want(request)).await? {
         Target::File(artifact) => {
             let name = path.rsplit('/').next().unwrap_or_default();
             let answer = answer::of_proxy(wish(request), facts(&artifact, name));
@@ -119,8 +113,8 @@ async fn head(app: &App, request: &HttpRequest) -> Result<HttpResponse> {
 }
 
 /// The file as web pages get it.
-async fn page_file(folder: &Arc<Folder>, request: &HttpRequest, path: &str) -> Result<HttpResponse> {
-    match download::open(folder, path).await? {
+async fn page_file(storage: &Storage, request: &HttpRequest, path: &str) -> Result<HttpResponse> {
+    match storage.open(path, want(request)).await? {
         Target::File(artifact) => {
             let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             let answer = answer::of_page(wish(request), facts(&artifact, name));
@@ -129,6 +123,13 @@ async fn page_file(folder: &Arc<Folder>, request: &HttpRequest, path: &str) -> R
         Target::Folder => Err(Error::invalid(is_folder(path))),
         Target::Nothing => Err(is_missing(path)),
     }
+}
+
+/// What is likely to be sent of a file.
+fn want(request: &HttpRequest) -> Want {
+    let narrowing = [header::RANGE, header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE];
+    let is_narrowed = narrowing.iter().any(|name| request.headers().contains_key(name));
+    if is_narrowed || request.method() == Method::HEAD { Want::Facts } else { Want::Whole }
 }
 
 fn wish(request: &HttpRequest) -> Wish<'_> {
@@ -141,7 +142,13 @@ fn wish(request: &HttpRequest) -> Wish<'_> {
 }
 
 fn facts<'a>(artifact: &'a Artifact, name: &'a str) -> Facts<'a> {
-    Facts { name, stored_name: &artifact.name, size: artifact.size, modified: artifact.modified }
+    Facts {
+        name,
+        stored_name: &artifact.name,
+        size: artifact.size,
+        modified: artifact.modified,
+        etag: &artifact.etag,
+    }
 }
 
 fn send(request: &HttpRequest, Answer { status, headers, parts }: Answer, content: Content) -> HttpResponse {
@@ -153,12 +160,13 @@ fn send(request: &HttpRequest, Answer { status, headers, parts }: Answer, conten
     match content {
         Content::Small(content) => response.body(download::assemble(&content, &parts)),
         // Only the length of the body is wanted.
-        Content::Large(_) if request.method() == Method::HEAD => {
+        Content::Large(_) | Content::Remote(_) if request.method() == Method::HEAD => {
             response.body(SizedStream::new(length, stream::empty::<std::io::Result<_>>()))
         }
         Content::Large(file) => {
             response.body(SizedStream::new(length, Box::pin(download::portions(file, parts))))
         }
+        Content::Remote(object) => response.body(SizedStream::new(length, object.portions(parts))),
     }
 }
 
@@ -176,7 +184,8 @@ async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Resul
         let message = "Artifact path must include a filename (cannot end with '/').";
         return Ok(detail(StatusCode::BAD_REQUEST, message));
     }
-    upload::store(app.artifacts.proxied()?, &path, body).await?;
+    let announced = text(request, header::CONTENT_LENGTH).parse().ok();
+    app.artifacts.proxied()?.store(&path, announced, body).await?;
     Ok(HttpResponse::Ok().finish())
 }
 
@@ -186,8 +195,7 @@ pub async fn delete(app: Data<App>, request: HttpRequest) -> Result<HttpResponse
         return Ok(flask::not_found());
     }
     let path = path_of(&request)?;
-    let folder = app.artifacts.proxied()?.clone();
-    blocking(move || folder.delete(&path)).await?;
+    app.artifacts.proxied()?.delete(&path).await?;
     Ok(respond::json(crate::proto::print::pretty(&DeleteArtifactResponse {})))
 }
 
@@ -200,7 +208,7 @@ pub async fn get_artifact(app: Data<App>, request: HttpRequest) -> Result<HttpRe
     let run_id = given("run_id").or_else(by_old_name).unwrap_or_else(|| "None".to_owned());
     let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
     let run = app.artifacts.of_run(&uri).await?;
-    page_file(&run.folder, &request, &run.locate(&path)).await
+    page_file(&run.storage, &request, &run.locate(&path)).await
 }
 
 /// `GET logged-models/<id>/artifacts/files`: a logged model's artifact, for the web pages.
@@ -216,7 +224,7 @@ pub async fn get_artifact_of_model(
     })?)?;
     let uri = store::model_location(&mut app.db.reader().await?, &model).await?;
     let kept = app.artifacts.of_run(&uri).await?;
-    page_file(&kept.folder, &request, &kept.locate(&path)).await
+    page_file(&kept.storage, &request, &kept.locate(&path)).await
 }
 
 /// `POST upload-artifact`: a small artifact of a run, from the web pages.
@@ -231,7 +239,8 @@ pub async fn upload_artifact(app: Data<App>, request: HttpRequest, body: Payload
     let data = page_upload(&request, body).await?;
     let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
     let run = app.artifacts.of_run(&uri).await?;
-    upload::store(&run.folder, &run.locate(&path), stream::iter([Ok::<_, Error>(data)])).await?;
+    let body = stream::iter([Ok::<_, Error>(data)]);
+    run.storage.store(&run.locate(&path), None, body).await?;
     Ok(respond::json(Vec::new()))
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::location::{self, Location};
+use super::location::{self, Address, Location};
 use super::{Artifacts, blocking, folder};
 use crate::error::{Error, Result};
 
@@ -21,8 +21,14 @@ impl Artifacts {
                 if !is_own(Path::new(&path), owner) {
                     return Err(foreign());
                 }
-                let folder = self.proxied()?.clone();
-                blocking(move || folder.delete(&path)).await
+                self.proxied()?.delete(&path).await
+            }
+            Location::Remote(address) => {
+                let path = address.path.trim_end_matches('/').to_owned();
+                if !is_own(Path::new(&path), owner) {
+                    return Err(foreign());
+                }
+                self.buckets.remote(&Address { path: String::new(), ..address })?.delete(&path).await
             }
             Location::Local(path) => {
                 if !is_own(&path, owner) {

@@ -18,6 +18,10 @@ const ATTRIBUTE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'|')
     .remove(b'~');
 
+/// What Python's `quote` lets stand as it is.
+const URL_QUOTED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'/').remove(b'_').remove(b'~');
+
 /// The header's value for a file of this name: pure ASCII, the true name beside it when it is not.
 pub(super) fn attachment(name: &str) -> String {
     if name.is_ascii() {
@@ -30,6 +34,15 @@ pub(super) fn attachment(name: &str) -> String {
         quote(fallback),
         utf8_percent_encode(name, ATTRIBUTE)
     )
+}
+
+/// The same for a URL that an object store is asked by, as the stock server words it.
+pub(super) fn of_url(name: &str) -> String {
+    if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let escaped = name.replace('\\', "\\\\").replace('"', "\\\"");
+        return format!("attachment; filename=\"{escaped}\"");
+    }
+    format!("attachment; filename*=UTF-8''{}", utf8_percent_encode(name, URL_QUOTED))
 }
 
 fn quote(name: &str) -> String {
@@ -60,6 +73,19 @@ mod tests {
             ("日本.json", "attachment; filename=.json; filename*=UTF-8''%E6%97%A5%E6%9C%AC.json"),
         ] {
             assert_eq!(attachment(name), expected);
+        }
+    }
+
+    /// Expected values are what `_attachment_content_disposition` of 3.17.2 returned.
+    #[test]
+    fn names_in_urls_are_quoted_as_by_the_stock_server() {
+        for (name, expected) in [
+            ("a.txt", r#"attachment; filename="a.txt""#),
+            (r#"a "b"\c.txt"#, r#"attachment; filename="a \"b\"\\c.txt""#),
+            ("ümläut~.json", "attachment; filename*=UTF-8''%C3%BCml%C3%A4ut~.json"),
+            ("a\u{7f}+b", "attachment; filename*=UTF-8''a%7F%2Bb"),
+        ] {
+            assert_eq!(of_url(name), expected);
         }
     }
 }

@@ -11,15 +11,25 @@ use bytes::Bytes;
 use futures_util::{Stream, stream};
 use tokio::task::{self, JoinHandle};
 
-use super::answer::Part;
+use super::answer::{self, Part};
 use super::blocking;
 use super::folder::{Folder, Found, OpenFile, unusable};
+use super::remote::Object;
 use crate::error::Result;
 
 /// Files up to this size are read when they are opened.
 const SMALL: u64 = 64 << 10;
 /// Read at once; a download holds two such portions.
 const PORTION: u64 = 512 << 10;
+
+/// What will be read of a file that is opened.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Want {
+    /// All of it, most likely.
+    Whole,
+    /// Nothing yet: ranges of it later, or only what it is.
+    Facts,
+}
 
 /// What a path leads to.
 pub(super) enum Target {
@@ -33,13 +43,15 @@ pub(super) struct Artifact {
     pub(super) content: Content,
     pub(super) size: u64,
     pub(super) modified: SystemTime,
-    /// Name on disk.
+    pub(super) etag: String,
+    /// Name in the storage.
     pub(super) name: String,
 }
 
 pub(super) enum Content {
     Small(Bytes),
     Large(File),
+    Remote(Box<Object>),
 }
 
 /// Opens what is at `path`.
@@ -57,7 +69,7 @@ fn read_small(open: OpenFile) -> io::Result<Artifact> {
     let OpenFile { mut file, size, modified, name } = open;
     let content =
         if size <= SMALL { Content::Small(read(&mut file, 0..size)?) } else { Content::Large(file) };
-    Ok(Artifact { content, size, modified, name })
+    Ok(Artifact { content, size, modified, etag: answer::etag(modified, size), name })
 }
 
 /// The bytes of `range`; an error if the file has become shorter.

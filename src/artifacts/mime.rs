@@ -149,7 +149,8 @@ pub(super) fn of(name: &str) -> &'static str {
     guess(name).unwrap_or("application/octet-stream")
 }
 
-fn guess(name: &str) -> Option<&'static str> {
+/// The same without the web pages' exceptions; `None` for what Python does not know.
+pub(super) fn guess(name: &str) -> Option<&'static str> {
     let (stem, mut found) = ending(name)?;
     let lower = found.to_ascii_lowercase();
     if let Some((_, what)) = SHORT_FOR.iter().find(|(short, _)| *short == lower) {

@@ -12,49 +12,83 @@ mod location;
 mod mime;
 mod path;
 mod range;
+mod remote;
+mod storage;
 mod store;
 mod upload;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use object_store::ObjectStoreScheme;
 use tokio::task;
-use url::Url;
 
 use crate::config::Settings;
 use crate::error::{Code, Error, Result};
 use folder::Folder;
 use location::Location;
+use remote::{Buckets, Cleanup, Environment, Remote};
+use storage::Storage;
 
 /// The storage behind the proxy, and the way to what runs keep elsewhere. Clones are cheap.
 #[derive(Clone)]
 pub struct Artifacts {
     /// `None` when the server does not proxy artifacts.
-    proxied: Option<Arc<Folder>>,
+    proxied: Option<Storage>,
+    buckets: Arc<Buckets>,
+    cleanup: Cleanup,
+    /// How long presigned download URLs are good for, in seconds, unless a client says otherwise.
+    download_lifetime: i64,
 }
 
 /// Where a run keeps its artifacts.
 struct RunArtifacts {
-    folder: Arc<Folder>,
+    storage: Storage,
     /// The run's place in a folder that it shares with others; empty in a folder of its own.
     prefix: Option<String>,
 }
 
 impl Artifacts {
-    /// The storage that `settings` name; an error if this server cannot use it.
+    /// The storage that `settings` and the environment name; an error if this server cannot use it. To be called on
+    /// the runtime that lives as long as the server.
     pub fn new(settings: &Settings) -> Result<Self> {
-        let proxied =
-            settings.serve_artifacts.then(|| destination(&settings.artifacts_destination)).transpose()?;
-        Ok(Self { proxied: proxied.map(Arc::new) })
+        Self::behind_proxy(settings.serve_artifacts.then_some(&settings.artifacts_destination))
     }
 
-    /// The storage of a proxy that keeps artifacts in `folder`.
-    pub fn in_folder(folder: &str) -> Result<Self> {
-        Ok(Self { proxied: Some(Arc::new(destination(folder)?)) })
+    /// The storage that a proxy keeps artifacts in, if there is a proxy. Called where [`Artifacts::new`] may be.
+    pub fn behind_proxy(uri: Option<&str>) -> Result<Self> {
+        let (environment, cleanup) = (Environment::of_process(), Cleanup::here());
+        let download_lifetime = environment.download_lifetime();
+        let buckets = Buckets::new(environment, cleanup.clone());
+        let proxied = uri.map(|uri| destination(uri, &buckets)).transpose()?;
+        Ok(Self { proxied, buckets: Arc::new(buckets), cleanup, download_lifetime })
     }
 
-    fn proxied(&self) -> Result<&Arc<Folder>> {
+    /// Whether clients of the proxy can upload large files past it, part by part.
+    #[must_use]
+    pub fn takes_parts(&self) -> bool {
+        self.proxied.as_ref().and_then(Storage::remote).is_some_and(Remote::takes_parts)
+    }
+
+    /// Whether clients of the proxy can have URLs to download past it.
+    #[must_use]
+    pub fn gives_urls(&self) -> bool {
+        self.proxied.as_ref().and_then(Storage::remote).is_some_and(Remote::takes_files)
+    }
+
+    /// Waits until uploads that broke off have left nothing in the storage.
+    pub async fn finished(&self) {
+        self.cleanup.finished().await;
+    }
+
+    /// The object store at `uri`; `None` if it is none.
+    fn bucket(&self, uri: &str) -> Result<Option<Remote>> {
+        match location::parse(uri) {
+            Location::Remote(address) => self.buckets.remote(&address).map(Some),
+            Location::Local(_) | Location::Proxied(_) | Location::Elsewhere(_) => Ok(None),
+        }
+    }
+
+    fn proxied(&self) -> Result<&Storage> {
         self.proxied.as_ref().ok_or_else(|| {
             Error::new(
                 Code::TemporarilyUnavailable,
@@ -68,10 +102,14 @@ impl Artifacts {
         match location::parse(artifact_uri) {
             Location::Local(path) => {
                 let folder = Arc::new(blocking(|| folder(path)).await?);
-                Ok(RunArtifacts { folder, prefix: None })
+                Ok(RunArtifacts { storage: Storage::Local(folder), prefix: None })
+            }
+            Location::Remote(address) => {
+                let storage = Storage::Remote(self.buckets.remote(&address)?);
+                Ok(RunArtifacts { storage, prefix: None })
             }
             Location::Proxied(prefix) if self.proxied.is_some() => {
-                Ok(RunArtifacts { folder: self.proxied()?.clone(), prefix: Some(prefix) })
+                Ok(RunArtifacts { storage: self.proxied()?.clone(), prefix: Some(prefix) })
             }
             Location::Proxied(_) | Location::Elsewhere(_) => {
                 Err(Error::invalid(format!("This server cannot reach the artifacts at '{artifact_uri}'.")))
@@ -81,7 +119,7 @@ impl Artifacts {
 }
 
 impl RunArtifacts {
-    /// Where the run's artifact `path` is in the folder.
+    /// Where the run's artifact `path` is in the storage.
     fn locate(&self, path: &str) -> String {
         self.prefix.as_deref().map_or_else(|| path.to_owned(), |prefix| path::join(prefix, path))
     }
@@ -101,15 +139,15 @@ fn interrupted(cause: task::JoinError) -> Error {
     Error::internal("The artifact storage could not complete the request").because(cause)
 }
 
-fn destination(uri: &str) -> Result<Folder> {
+fn destination(uri: &str, buckets: &Buckets) -> Result<Storage> {
     match location::parse(uri) {
-        Location::Local(path) => folder(path),
+        Location::Local(path) => Ok(Storage::Local(Arc::new(folder(path)?))),
+        Location::Remote(address) => buckets.remote(&address).map(Storage::Remote),
         Location::Proxied(_) | Location::Elsewhere(_) => {
             let scheme = location::split_scheme(uri).map(|(scheme, _)| scheme).unwrap_or_default();
-            let is_object_store = Url::parse(uri).is_ok_and(|url| ObjectStoreScheme::parse(&url).is_ok());
-            let why = if is_object_store { "object stores come later" } else { "no such storage is known" };
             Err(Error::invalid(format!(
-                "--artifacts-destination must be a folder: '{scheme}:' cannot be used, {why}."
+                "--artifacts-destination must be a folder or a bucket (s3, gs, wasbs, abfss): '{scheme}:' cannot be \
+                 used."
             )))
         }
     }

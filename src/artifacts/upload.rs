@@ -26,7 +26,6 @@ pub(super) async fn store<E>(
 where
     E: std::fmt::Display,
 {
-    check_name(path)?;
     let mut portion = Portion::default();
     let mut writing: Option<JoinHandle<io::Result<Staged>>> = None;
     while let Some(chunk) = body.next().await {
@@ -36,8 +35,7 @@ where
                 if let Some(task) = writing {
                     drop(finish(path, task).await);
                 }
-                return Err(Error::invalid("The request's body could not be read to its end.")
-                    .because(cause.to_string()));
+                return Err(broken_off(&cause));
             }
         }
         if portion.size >= PORTION {
@@ -61,8 +59,13 @@ where
     .await
 }
 
+/// The answer to a client that has not sent all of a body.
+pub(super) fn broken_off(cause: &impl std::fmt::Display) -> Error {
+    Error::invalid("The request's body could not be read to its end.").because(cause.to_string())
+}
+
 /// Refuses what no file can be named.
-fn check_name(path: &str) -> Result<()> {
+pub(super) fn check_name(path: &str) -> Result<()> {
     let (head, name) = path::split(path);
     path::check_folder(head)?;
     if name.starts_with(UPLOADING) {
@@ -84,15 +87,39 @@ async fn finish(path: &str, task: JoinHandle<io::Result<Staged>>) -> Result<Stag
 
 /// What has arrived and is not written yet.
 #[derive(Default)]
-struct Portion {
+pub(super) struct Portion {
     chunks: Vec<Bytes>,
     size: usize,
 }
 
 impl Portion {
-    fn push(&mut self, chunk: Bytes) {
+    pub(super) fn size(&self) -> usize {
+        self.size
+    }
+
+    pub(super) fn into_chunks(self) -> Vec<Bytes> {
+        self.chunks
+    }
+
+    pub(super) fn push(&mut self, chunk: Bytes) {
         self.size += chunk.len();
         self.chunks.push(chunk);
+    }
+
+    /// Takes the first `size` bytes away.
+    pub(super) fn split(&mut self, size: usize) -> Self {
+        let mut first = Self::default();
+        let mut rest = mem::take(self).chunks.into_iter();
+        while let Some(mut chunk) = rest.by_ref().next() {
+            let end = chunk.len().min(size - first.size);
+            first.push(chunk.split_to(end));
+            if first.size == size {
+                self.push(chunk);
+                break;
+            }
+        }
+        rest.for_each(|chunk| self.push(chunk));
+        first
     }
 }
 
@@ -135,11 +162,18 @@ impl Staged {
         Ok(self)
     }
 
-    /// Gives the file its name. There is no fsync: a crash of the server loses nothing without it, the stock server
-    /// does none either, and on a usual disk it makes small uploads ten times slower.
+    /// Gives the file its name, when all of it is on the disk. What is acknowledged outlives a power cut: the
+    /// name, and the folders that were made for it, are synced, too.
     fn publish(mut self) -> io::Result<()> {
+        self.file.sync_data()?;
         fs::rename(&self.temporary, &self.place)?;
         self.is_published = true;
+        for folder in self.place.ancestors().skip(1) {
+            File::open(folder)?.sync_all()?;
+            if folder == self.existing {
+                break;
+            }
+        }
         Ok(())
     }
 }
@@ -247,9 +281,26 @@ mod tests {
         let (_temporary, folder) = folder();
         store(&folder, "d/file", body(vec![])).await.unwrap();
         let long = "x".repeat(300);
-        for path in ["", "a/", "a/.", "./a", "a//b/c", "d", "d/file/x", ".artifact.uploading.x", &long] {
+        for path in ["d", "d/file/x", &long] {
             let error = store(&folder, path, body(vec![])).await.unwrap_err();
             assert_eq!(error.code.status(), 400, "{path}");
+        }
+        for path in ["", "a/", "a/.", "./a", "a//b/c", ".artifact.uploading.x"] {
+            assert_eq!(check_name(path).unwrap_err().code.status(), 400, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_portion_is_split_anywhere() {
+        for size in 0..=6 {
+            let mut portion = Portion::default();
+            for chunk in ["ab", "", "cde", "f"] {
+                portion.push(Bytes::from_static(chunk.as_bytes()));
+            }
+            let first = portion.split(size);
+            assert_eq!((first.size(), portion.size()), (size, 6 - size));
+            let bytes = [first.into_chunks().concat(), portion.into_chunks().concat()];
+            assert_eq!(bytes, [b"abcdef"[..size].to_vec(), b"abcdef"[size..].to_vec()]);
         }
     }
 }

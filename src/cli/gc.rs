@@ -142,7 +142,7 @@ impl Gc {
             ))
             .with_remedy("Give --artifacts-destination the folder that the server was started with."));
         }
-        let artifacts = Artifacts::in_folder(destination.as_deref().unwrap_or(default))?;
+        let artifacts = Artifacts::behind_proxy(Some(destination.as_deref().unwrap_or(default)))?;
         let bar = ProgressBar::with_draw_target(
             Some(u64::try_from(plan.len()).unwrap_or(u64::MAX)),
             if self.json { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() },

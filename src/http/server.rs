@@ -43,6 +43,7 @@ pub struct Server {
     /// What goes on beside the requests, and how long it may go on after them.
     jobs: TaskTracker,
     shutdown_timeout: Duration,
+    artifacts: Artifacts,
 }
 
 impl Server {
@@ -65,6 +66,7 @@ impl Server {
         if tokio::time::timeout(self.shutdown_timeout, self.jobs.wait()).await.is_err() {
             tracing::warn!("webhooks under way were given up: they are delivered again after the next start");
         }
+        self.artifacts.finished().await;
         if let Some(db) = self.shared {
             // All is durable anyway, but whoever copies the file now should find all of it there.
             db.execute_returning("PRAGMA wal_checkpoint(TRUNCATE)", args![]).await?;
@@ -132,6 +134,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
     }
     let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
     let background = workers.background()?;
+    let artifacts = workers.artifacts.clone();
     let stop = CancellationToken::new();
     let rules = Arc::clone(&settings);
     let mut server = HttpServer::new(move || {
@@ -167,7 +170,15 @@ pub fn serve(settings: Settings) -> Result<Server> {
         jobs.spawn_local(jobs::webhooks::run(db, sender, stop.clone()));
     }
     jobs.close();
-    Ok(Server { addresses, stop, running, shared, jobs, shutdown_timeout: settings.shutdown_timeout })
+    Ok(Server {
+        addresses,
+        stop,
+        running,
+        shared,
+        jobs,
+        shutdown_timeout: settings.shutdown_timeout,
+        artifacts,
+    })
 }
 
 /// A socket for each address of the host; with port 0, all on one free port.

@@ -2,8 +2,9 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header::ContentType;
+use actix_web::web::Data;
 
-use super::{flask, respond};
+use super::{App, flask, respond};
 use crate::config::MLFLOW_VERSION;
 use crate::proto::print;
 
@@ -18,13 +19,13 @@ pub(super) async fn version() -> HttpResponse {
 }
 
 /// `GET server-info`: what clients may ask of this server, told before they authenticate.
-pub(super) async fn server_info() -> HttpResponse {
+pub(super) async fn server_info(app: Data<App>) -> HttpResponse {
     respond::json(print::compact(&serde_json::json!({
         "store_type": "SqlStore",
         "workspaces_enabled": false,
         "trace_archival_enabled": false,
-        "multipart_uploads_enabled": false,
-        "multipart_downloads_enabled": false,
+        "multipart_uploads_enabled": app.artifacts.takes_parts(),
+        "multipart_downloads_enabled": app.artifacts.gives_urls(),
         "presigned_upload_run_id_supported": true,
         "presigned_upload_model_id_supported": true,
         "features_enabled": {"gateway": true},

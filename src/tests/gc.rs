@@ -47,7 +47,7 @@ async fn plan(db: &Db, wish: &Wish) -> Result<Plan> {
 /// Deletes what is asked for; the ids that went and those that were kept.
 async fn collect(server: &TestServer, wish: &Wish) -> (Vec<String>, Vec<String>) {
     let db = server.db();
-    let artifacts = Artifacts::in_folder(server.folder().join("artifacts").to_str().unwrap()).unwrap();
+    let artifacts = Artifacts::behind_proxy(server.folder().join("artifacts").to_str()).unwrap();
     let (mut gone, mut kept) = (Vec::new(), Vec::new());
     let plan = plan(&db, wish).await.expect("a plan");
     gc::run(&db, &artifacts, &plan, |(_, id, outcome)| match outcome {

@@ -53,6 +53,8 @@ impl TestServer {
         let settings = flags.resolve(variable).expect("settings").settings;
         let uri = settings.database.clone();
         let server = Server::in_background(settings).expect("a server");
+        // The client wants cryptography in any case; an error says that it has it.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         let address = server.address;
         let stop = Box::new(move || server.stop().expect("a clean end"));
