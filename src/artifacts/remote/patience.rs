@@ -123,7 +123,8 @@ mod tests {
         *request.uri_mut() = format!("http://{}/", silent.local_addr().unwrap()).parse().unwrap();
         assert_eq!(client.execute(request.clone()).await.unwrap_err().kind(), HttpErrorKind::Timeout);
 
-        // The same for one that stops in the middle.
+        // The same for one that stops in the middle; it has time enough to begin with.
+        let client = Patience(LIMIT * 20).connect(&options).unwrap();
         let answering = std::thread::spawn(move || {
             let _first = silent.accept().unwrap();
             let (mut second, _) = silent.accept().unwrap();
@@ -135,7 +136,7 @@ mod tests {
         drop(answering.join().unwrap());
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn pauses_of_the_client_do_not_count() {
         let (sender, receiver) = mpsc::channel(2);
         let mut body = Watched { body: Sent(receiver), limit: LIMIT, silence: None };
