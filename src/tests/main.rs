@@ -18,4 +18,5 @@ mod registry_versions;
 mod search;
 mod support;
 mod tracking;
+mod ui;
 mod webhooks;
