@@ -2,6 +2,7 @@
 
 mod flags;
 mod resolve;
+mod ui;
 mod webhooks;
 
 use std::time::Duration;
@@ -11,6 +12,7 @@ pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
 use crate::registry::webhooks::WebhookSettings;
+use crate::ui::UiSettings;
 
 /// Release of MLflow whose wire and schema this server speaks.
 pub const MLFLOW_VERSION: &str = "3.17.2";
@@ -45,6 +47,7 @@ pub struct Settings {
     /// What the source of a new model version must match somewhere.
     pub model_version_source: Option<fancy_regex::Regex>,
     pub webhooks: WebhookSettings,
+    pub ui: UiSettings,
     /// How long a request may take until its answer begins.
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.

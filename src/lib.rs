@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod registry;
 pub mod search;
 pub mod tracking;
+pub mod ui;
 
 pub mod clock;
 pub mod db;

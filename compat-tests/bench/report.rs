@@ -179,6 +179,7 @@ impl<'a> Session<'a> {
         let command = |port: u16| {
             let mut command = Command::new(&program);
             command.args(["server", "--host", "127.0.0.1", "--port", &port.to_string()]);
+            command.env("STAGEWRIGHT_NO_UI_DOWNLOAD", "true");
             command
                 .args(["--backend-store-uri", &uri.sqlalchemy(), "--artifacts-destination"])
                 .arg(&artifacts);

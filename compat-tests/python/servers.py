@@ -44,10 +44,14 @@ def stock_uri(uri):
     return uri.replace("postgresql://", "postgresql+psycopg2://", 1)
 
 
+# No telemetry, no proxy, and no server that fetches web pages which nobody here looks at.
+OWN_ENV = {"MLFLOW_DISABLE_TELEMETRY": "true", "NO_PROXY": "127.0.0.1", "STAGEWRIGHT_NO_UI_DOWNLOAD": "true"}
+
+
 def clean_env(extra=None):
     """This process's environment without MLflow's settings, and with telemetry off."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("MLFLOW_", "_MLFLOW_"))}
-    return env | {"MLFLOW_DISABLE_TELEMETRY": "true", "NO_PROXY": "127.0.0.1"} | (extra or {})
+    return env | OWN_ENV | (extra or {})
 
 
 def free_port():

@@ -4,6 +4,7 @@ mod db;
 mod gc;
 mod logging;
 mod server;
+mod ui;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -30,6 +31,9 @@ enum Command {
     #[command(subcommand)]
     Db(db::DbCommand),
     Gc(Box<gc::Gc>),
+    /// Install MLflow's web pages
+    #[command(subcommand)]
+    Ui(ui::UiCommand),
 }
 
 /// What went wrong, and what the user can do about it.
@@ -90,6 +94,7 @@ pub fn run() -> ExitCode {
         Command::Server(command) => command.run(),
         Command::Db(command) => command.run(),
         Command::Gc(command) => command.run(),
+        Command::Ui(command) => command.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

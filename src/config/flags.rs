@@ -163,6 +163,21 @@ pub struct ServerFlags {
     )]
     pub disable_security_middleware: bool,
 
+    /// Folder with MLflow's web pages, or that of an installed MLflow [default: what `stagewright ui install` made,
+    /// or a Python environment on PATH]
+    #[arg(help_heading = "Web pages", long, value_name = "PATH", env = "STAGEWRIGHT_UI_PATH")]
+    pub ui_path: Option<String>,
+
+    /// Do not fetch the web pages when they are not on this machine
+    #[arg(
+        help_heading = "Web pages",
+        long,
+        env = "STAGEWRIGHT_NO_UI_DOWNLOAD",
+        action = ArgAction::SetTrue,
+        value_parser = off_switch
+    )]
+    pub no_ui_download: bool,
+
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]
     pub expose_prometheus: Option<String>,

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
@@ -93,6 +94,7 @@ impl ServerFlags {
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
             )?,
             webhooks: webhooks(&environment)?,
+            ui: ui(given(self.ui_path.as_ref()), self.no_ui_download, &environment)?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),
             shutdown_timeout: Duration::from_secs(self.shutdown_timeout.into()),
         };

@@ -7,6 +7,7 @@ use crate::config::Settings;
 use crate::db::{Batcher, Db};
 use crate::registry::webhooks::delivery;
 use crate::tracking::runs::write::RunWrite;
+use crate::ui::Ui;
 
 /// One per worker thread: handlers get it as `Data<App>`.
 pub struct App {
@@ -17,4 +18,5 @@ pub struct App {
     pub artifacts: Artifacts,
     /// The way to the receivers of webhooks.
     pub webhooks: delivery::Sender,
+    pub ui: Ui,
 }

@@ -12,6 +12,7 @@ mod routes;
 mod security;
 mod server;
 mod service;
+mod ui;
 
 pub use app::App;
 pub use incoming::Incoming;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderValue};
+use actix_web::middleware::Compress;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder};
 
@@ -31,6 +32,12 @@ where
 }
 
 impl Route {
+    /// The same, with answers compressed for whoever takes them so.
+    pub(super) fn compressed(self) -> Self {
+        let Self { path, method, handler } = self;
+        Self { path, method, handler: Box::new(move || handler().wrap(Compress::default())) }
+    }
+
     /// The verbs it answers; as in Flask, one that can be got can be asked for its head.
     fn methods(&self) -> impl Iterator<Item = Method> + use<> {
         let head = (self.method == Method::GET).then_some(Method::HEAD);

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use super::resource::{Group, Need, Route, group, route};
-use super::service;
+use super::{service, ui};
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
@@ -39,7 +39,8 @@ pub(super) fn table() -> Vec<Group> {
             vec![
                 route("health", GET, service::health),
                 route("version", GET, service::version),
-                route("", GET, service::home),
+                route("static-files/{path:.*}", GET, ui::file).compressed(),
+                route("", GET, ui::home).compressed(),
             ],
         ),
     ]

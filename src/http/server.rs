@@ -27,6 +27,7 @@ use crate::jobs;
 use crate::registry::webhooks::delivery;
 use crate::tracking::artifact_uri;
 use crate::tracking::runs::write::{self, RunWrite};
+use crate::ui::Ui;
 
 /// Longer than load balancers keep theirs, so that they never reuse a connection that is just being closed.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
@@ -135,6 +136,8 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
     let background = workers.background()?;
     let artifacts = workers.artifacts.clone();
+    let ui = workers.ui.clone();
+    let ui_settings = settings.ui.clone();
     let stop = CancellationToken::new();
     let rules = Arc::clone(&settings);
     let mut server = HttpServer::new(move || {
@@ -169,6 +172,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
     if let Some((db, sender)) = background {
         jobs.spawn_local(jobs::webhooks::run(db, sender, stop.clone()));
     }
+    jobs.spawn_local(ui.fetch(ui_settings, stop.clone()));
     jobs.close();
     Ok(Server {
         addresses,
@@ -209,6 +213,7 @@ struct Workers {
     settings: Arc<Settings>,
     artifacts: Artifacts,
     webhooks: delivery::Sender,
+    ui: Ui,
     share: PoolSize,
     shared: Option<(Db, Batcher<RunWrite>)>,
 }
@@ -229,7 +234,8 @@ impl Workers {
         };
         let webhooks = delivery::Sender::new(&settings.webhooks)?;
         let artifacts = Artifacts::new(settings)?;
-        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, share, shared })
+        let ui = Ui::find(&settings.ui);
+        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, ui, share, shared })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -257,6 +263,7 @@ impl Workers {
             writes,
             artifacts: self.artifacts.clone(),
             webhooks: self.webhooks.clone(),
+            ui: self.ui.clone(),
         }
     }
 }

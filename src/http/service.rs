@@ -31,22 +31,3 @@ pub(super) async fn server_info(app: Data<App>) -> HttpResponse {
         "features_enabled": {"gateway": true},
     })))
 }
-
-/// `GET /`: how to point a client here.
-pub(super) async fn home() -> HttpResponse {
-    HttpResponse::Ok().content_type(flask::HTML).body(HOME)
-}
-
-const HOME: &str = "<!doctype html>
-<html lang=en>
-<meta charset=utf-8>
-<title>Stagewright</title>
-<h1>Stagewright is running</h1>
-<p>It serves the tracking API of MLflow. Point a client at this address:</p>
-<pre id=client>export MLFLOW_TRACKING_URI=http://127.0.0.1:5000</pre>
-<p>There is no web interface yet.</p>
-<script>
-document.getElementById('client').textContent =
-  'export MLFLOW_TRACKING_URI=' + location.href.replace(/[/?#]+$/, '');
-</script>
-";

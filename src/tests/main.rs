@@ -19,4 +19,5 @@ mod search;
 mod statements;
 mod support;
 mod tracking;
+mod ui;
 mod webhooks;

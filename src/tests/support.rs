@@ -41,7 +41,8 @@ impl TestServer {
             }
         };
         let artifacts = folder.path().join("artifacts").display().to_string();
-        let own = ["--artifacts-destination", &artifacts, "--port", "0", "--workers", "1"];
+        let own =
+            ["--artifacts-destination", &artifacts, "--port", "0", "--workers", "1", "--no-ui-download"];
         // A server of artifacts only has no database, and refuses to be given one.
         let storage = ["--backend-store-uri", &uri];
         let storage = if flags.contains(&"--artifacts-only") { &[] } else { &storage[..] };
