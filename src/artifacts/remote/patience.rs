@@ -83,7 +83,7 @@ impl<B: Body<Data = Bytes, Error = HttpError> + Unpin> Body for Watched<B> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write as _;
+    use std::io::{Read as _, Write as _};
     use std::net::TcpListener;
 
     use object_store::client::HttpRequestBody;
@@ -116,20 +116,27 @@ mod tests {
     #[tokio::test]
     async fn a_store_that_takes_a_request_and_says_nothing_is_given_up() {
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let options = ClientOptions::new().with_allow_http(true).with_timeout_disabled();
+        let request = |listener: &TcpListener| {
+            let mut request = HttpRequest::new(HttpRequestBody::empty());
+            *request.uri_mut() = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+            request
+        };
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let client = Patience(LIMIT).connect(&options).unwrap();
-        let mut request = HttpRequest::new(HttpRequestBody::empty());
-        *request.uri_mut() = format!("http://{}/", silent.local_addr().unwrap()).parse().unwrap();
-        assert_eq!(client.execute(request.clone()).await.unwrap_err().kind(), HttpErrorKind::Timeout);
+        let outcome = client.execute(request(&silent)).await;
+        assert_eq!(outcome.unwrap_err().kind(), HttpErrorKind::Timeout);
 
         // The same for one that stops in the middle; it has time enough to begin with.
+        let halting = TcpListener::bind("127.0.0.1:0").unwrap();
         let client = Patience(LIMIT * 20).connect(&options).unwrap();
+        let request = request(&halting);
         let answering = std::thread::spawn(move || {
-            let _first = silent.accept().unwrap();
-            let (mut second, _) = silent.accept().unwrap();
-            second.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhello").unwrap();
-            second
+            let (mut stream, _) = halting.accept().unwrap();
+            // An answer before the question is an error of its own.
+            stream.read_exact(&mut [0; 10]).unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhello").unwrap();
+            stream
         });
         let body = client.execute(request).await.unwrap().into_body();
         assert_eq!(body.bytes().await.unwrap_err().kind(), HttpErrorKind::Timeout);
