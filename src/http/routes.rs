@@ -39,7 +39,7 @@ pub(super) fn table() -> Vec<Group> {
             vec![
                 route("health", GET, service::health),
                 route("version", GET, service::version),
-                route("static-files/{path:.*}", GET, ui::file).compressed(),
+                route("static-files/{path:.+}", GET, ui::file).compressed(),
                 route("", GET, ui::home).compressed(),
             ],
         ),

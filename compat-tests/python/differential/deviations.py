@@ -471,13 +471,6 @@ HARMLESS = [
         ours="^200 ",
     ),
     Deviation(
-        "there are no static files as long as there is no web interface",
-        case=r"^http\.unknown_paths$",
-        call="^(POST|OPTIONS) /static-files/",
-        stock="^(405|200) ",
-        ours="^404 ",
-    ),
-    Deviation(
         "stock decodes a slash in the path of a route before it looks for the route",
         case=r"^http\.double_slashes_and_encoded_paths$",
         call="experiments%2Fget",
