@@ -226,8 +226,8 @@ impl Workers {
         let shared = match settings.database {
             DatabaseUri::Postgres(_) => None,
             DatabaseUri::Sqlite(_) => {
-                // Each connection has a thread: more than this many only wait for the processors.
-                let readers = (settings.workers * 2).min(settings.pool_size);
+                // Each connection has a thread and some megabytes: more than this many only wait for the processors.
+                let readers = (settings.workers + 1).min(settings.pool_size);
                 let db = open(settings, PoolSize { readers, writers: 1 })?;
                 Some((db.clone(), write::batcher(db)))
             }
