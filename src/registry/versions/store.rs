@@ -11,6 +11,7 @@ use crate::clock::Millis;
 use crate::db::{Conn, Sql, Tx};
 use crate::error::Result;
 use crate::proto::print;
+use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
 
 /// A logged model's tag that names the versions made from it.
@@ -190,5 +191,5 @@ pub(super) async fn is_prompt(db: &mut impl Conn, id: Id<'_>) -> Result<Option<b
                WHERE v.workspace = 'default' AND v.name = $1 AND v.version = $2
                    AND v.current_stage <> 'Deleted_Internal'";
     let Some(row) = db.row(sql, args![id.name, id.number]).await? else { return Ok(None) };
-    Ok(Some(row.optional_str(0)?.is_some_and(|value| value.to_lowercase() == "true")))
+    Ok(Some(row.optional_str(0)?.is_some_and(rules::is_true)))
 }
