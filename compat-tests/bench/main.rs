@@ -8,6 +8,7 @@ mod checks;
 mod client;
 mod data;
 mod databases;
+mod files;
 mod limits;
 mod limits_sql;
 mod load;
@@ -72,6 +73,8 @@ enum Command {
     Load(load::LoadArgs),
     /// Run the bare statement of one workload at a seeded database; prints one line of JSON, `null` if it has none.
     Limits(limits::LimitArgs),
+    /// Move a large file through a running server's artifact proxy, and bare; prints one line of JSON.
+    Files(files::FileArgs),
     /// Serve a constant: the limit that HTTP sets.
     Null {
         #[arg(long)]
@@ -101,6 +104,7 @@ fn run(command: Command) -> Result<()> {
         Command::Load(args) => print(&runtime()?.block_on(load::run(args))?),
         // Both cores, as a server has them.
         Command::Limits(args) => print(&tokio::runtime::Runtime::new()?.block_on(limits::run(args))?),
+        Command::Files(args) => print(&files::run(&args)?),
         Command::Null { port } => null::serve(port),
         Command::Workloads => {
             for workload in workloads::ALL {

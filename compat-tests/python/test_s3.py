@@ -2,12 +2,14 @@
 and `boto3`. Expected values are the stock client's.
 """
 
+import base64
 import datetime
 import hashlib
 import http.client
 import ipaddress
 import json
 import os
+import subprocess
 
 import mlflow
 import pytest
@@ -20,7 +22,7 @@ from mlflow.store.artifact.s3_artifact_repo import S3ArtifactRepository
 from s3_storage import (
     API, MIB, PROXY, S3, Memory, StagewrightInBucket, get, new_run, put, root_key, wait_until, write,
 )  # fmt: skip
-from servers import StagewrightServer
+from servers import StagewrightServer, binary, clean_env
 
 LARGE = 200 * MIB
 MOST_GROWTH = 32 * MIB
@@ -321,3 +323,37 @@ def listed(server, run_id, path=""):
     return [(f["path"], f["is_dir"], f.get("file_size")) for f in answer.json().get("files", [])]
 
 
+
+
+def test_digests_are_kept_told_and_verified(proxy, s3, bucket, tmp_path):
+    contents = {"small.txt": b"hello", "several parts.bin": os.urandom(12 * MIB), "empty": b"", "replaced": b"first"}
+    client, info = new_run(proxy)
+    root = root_key(info).removeprefix("root/")
+    for name, content in contents.items():
+        assert put(proxy, f"{root}/{name}", content).status_code == 200
+        digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
+        assert get(proxy, f"{root}/{name}").headers["repr-digest"] == f"sha-256=:{digest}:"
+    # What came past the proxy is another file, whatever is known of the one before.
+    s3.client.put_object(Bucket=bucket, Key=f"root/{root}/replaced", Body=b"second")
+    assert "repr-digest" not in get(proxy, f"{root}/replaced").headers
+    s3.client.put_object(Bucket=bucket, Key=f"root/{root}/unknown", Body=b"x")
+    code, report = verify(proxy, s3, bucket, info.run_id)
+    assert code == 1
+    assert {file["path"]: file["status"] for file in report["files"]} == {
+        "small.txt": "intact", "several parts.bin": "intact", "empty": "intact", "replaced": "changed",
+        "unknown": "unknown",
+    }  # fmt: skip
+    requests.delete(f"{proxy.uri}{PROXY}/artifacts/{root}", timeout=20).raise_for_status()
+    assert verify(proxy, s3, bucket, info.run_id) == (0, report | {
+        "counts": {"intact": 0, "changed": 0, "missing": 0, "unknown": 0}, "files": []
+    })  # fmt: skip
+
+
+def verify(server, s3, bucket, run_id):
+    """Exit code and report of `stagewright artifacts verify`."""
+    command = [str(binary()), "artifacts", "verify", run_id, "--json", "--backend-store-uri", server.database]
+    done = subprocess.run(
+        [*command, "--artifacts-destination", f"s3://{bucket}/root"],
+        env=clean_env(s3.env), capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    return done.returncode, json.loads(done.stdout)

@@ -1,68 +1,27 @@
-//! The artifact routes. In the stock server, uploads and downloads through the proxy are served apart from all others
+//! The routes of the artifact proxy. In the stock server, uploads and downloads through the proxy are served apart from all others
 //! and print their errors compactly.
 
 use actix_web::body::SizedStream;
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::web::{Data, Path, Payload};
+use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
-use bytes::{Bytes, BytesMut};
-use futures_util::{StreamExt as _, stream};
+use futures_util::stream;
 
 use super::answer::{self, Answer, Facts, Part, Wish};
+use super::digest::Stored;
 use super::download::{self, Artifact, Content, Target, Want};
 use super::folder::Entry;
-use super::storage::Storage;
-use super::{path, store};
-use crate::error::{Code, Error, Result};
-use crate::http::check::{Check, Rule, rule};
+use super::{Kept, path};
+use crate::error::{Error, Result};
 use crate::http::{App, Incoming, Proto, flask, respond};
 use crate::message;
 use crate::proto::Repeated;
 
-/// Largest artifact that the web pages may upload.
-const PAGE_UPLOAD_LIMIT: usize = 10 << 20;
-
 message! {
-    pub struct ListArtifacts { run_uuid: Option<String>, path: Option<String>, run_id: Option<String>, page_token: Option<String> }
     pub struct ListArtifactsResponse { root_uri: Option<String>, files: Repeated<FileInfo>, next_page_token: Option<String> }
     pub struct FileInfo { path: Option<String>, is_dir: Option<bool>, file_size: Option<i64> }
-    pub struct ListModelArtifacts { model_id: Option<String>, artifact_directory_path: Option<String>, page_token: Option<String> }
     pub struct ListProxiedArtifacts { path: Option<String> }
     pub struct DeleteArtifactResponse {}
-}
-
-/// `GET artifacts/list`: one folder of a run's artifacts, by paths relative to the run.
-pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListArtifactsResponse>> {
-    const RULES: &[Rule] = &[
-        rule("run_id", &[Check::Text, Check::Required]),
-        rule("path", &[Check::Text]),
-        rule("page_token", &[Check::Text]),
-    ];
-    let request: ListArtifacts = incoming.message(RULES)?;
-    let path = path::check(&request.path.unwrap_or_default())?;
-    let run_id = request.run_id.or(request.run_uuid).unwrap_or_default();
-    let root_uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    listing(&app, root_uri, &path).await
-}
-
-/// `GET logged-models/<id>/artifacts/directories`: one folder of a logged model's artifacts.
-pub async fn list_of_model(
-    app: Data<App>,
-    model: Path<String>,
-    incoming: Incoming,
-) -> Result<Proto<ListArtifactsResponse>> {
-    let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
-    let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
-    let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
-    listing(&app, root_uri, &path).await
-}
-
-async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListArtifactsResponse>> {
-    let kept = app.artifacts.of_run(&root_uri).await?;
-    let entries = kept.storage.list(&kept.locate(path)).await?;
-    let parent = kept.shown(path);
-    let files = entries.into_iter().map(|entry| file_info(&parent, entry)).collect::<Vec<_>>();
-    Ok(Proto(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None }))
 }
 
 /// `GET mlflow-artifacts/artifacts`: one folder of the proxy's, by names.
@@ -74,7 +33,7 @@ pub async fn list_proxied(app: Data<App>, incoming: Incoming) -> Result<Proto<Li
     Ok(Proto(ListArtifactsResponse { files: files.into(), ..Default::default() }))
 }
 
-fn file_info(parent: &str, Entry { name, size }: Entry) -> FileInfo {
+pub(super) fn file_info(parent: &str, Entry { name, size }: Entry) -> FileInfo {
     FileInfo {
         path: Some(path::join(parent, &name)),
         is_dir: Some(size.is_none()),
@@ -99,7 +58,8 @@ async fn proxied_file(app: &App, request: &HttpRequest) -> Result<HttpResponse> 
     match app.artifacts.proxied()?.open(&path, want(request)).await? {
         Target::File(artifact) => {
             let name = path.rsplit('/').next().unwrap_or_default();
-            let answer = answer::of_proxy(wish(request), facts(&artifact, name));
+            let mut answer = answer::of_proxy(wish(request), facts(&artifact, name));
+            tell_digest(app, &path, &artifact, &mut answer).await;
             Ok(send(request, answer, artifact.content))
         }
         Target::Folder => Ok(detail(StatusCode::BAD_REQUEST, &is_folder(&path))),
@@ -109,19 +69,38 @@ async fn proxied_file(app: &App, request: &HttpRequest) -> Result<HttpResponse> 
 
 async fn head(app: &App, request: &HttpRequest) -> Result<HttpResponse> {
     let path = path_of(request)?;
-    page_file(app.artifacts.proxied()?, request, &path).await
+    page_file(app, &Kept::by_proxy(app.artifacts.proxied()?), request, &path).await
 }
 
 /// The file as web pages get it.
-async fn page_file(storage: &Storage, request: &HttpRequest, path: &str) -> Result<HttpResponse> {
-    match storage.open(path, want(request)).await? {
+pub(super) async fn page_file(
+    app: &App,
+    kept: &Kept,
+    request: &HttpRequest,
+    path: &str,
+) -> Result<HttpResponse> {
+    let path = kept.locate(path);
+    match kept.storage.open(&path, want(request)).await? {
         Target::File(artifact) => {
             let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let answer = answer::of_page(wish(request), facts(&artifact, name));
+            let mut answer = answer::of_page(wish(request), facts(&artifact, name));
+            if kept.is_proxied() {
+                tell_digest(app, &path, &artifact, &mut answer).await;
+            }
             Ok(send(request, answer, artifact.content))
         }
-        Target::Folder => Err(Error::invalid(is_folder(path))),
-        Target::Nothing => Err(is_missing(path)),
+        Target::Folder => Err(Error::invalid(is_folder(&path))),
+        Target::Nothing => Err(is_missing(&path)),
+    }
+}
+
+/// Adds what the whole file contained when it came, if that is known. A file can be had without it.
+async fn tell_digest(app: &App, path: &str, artifact: &Artifact, answer: &mut Answer) {
+    let Some(digests) = app.digests.as_ref().filter(|_| matches!(answer.status, 200 | 206)) else { return };
+    match digests.header(path, &artifact.etag).await {
+        Ok(None) => {}
+        Ok(Some(digest)) => answer.headers.push(("repr-digest", digest)),
+        Err(error) => tracing::warn!(path, %error, "a file was sent without its digest"),
     }
 }
 
@@ -185,7 +164,8 @@ async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Resul
         return Ok(detail(StatusCode::BAD_REQUEST, message));
     }
     let announced = text(request, header::CONTENT_LENGTH).parse().ok();
-    app.artifacts.proxied()?.store(&path, announced, body).await?;
+    let stored = app.artifacts.proxied()?.store(&path, announced, body).await?;
+    app.keep_digest(&path, stored).await?;
     Ok(HttpResponse::Ok().finish())
 }
 
@@ -196,77 +176,25 @@ pub async fn delete(app: Data<App>, request: HttpRequest) -> Result<HttpResponse
     }
     let path = path_of(&request)?;
     app.artifacts.proxied()?.delete(&path).await?;
+    app.forget_digests(&path).await?;
     Ok(respond::json(crate::proto::print::pretty(&DeleteArtifactResponse {})))
 }
 
-/// `GET /get-artifact`: a run's artifact, for the web pages.
-pub async fn get_artifact(app: Data<App>, request: HttpRequest) -> Result<HttpResponse> {
-    let Some(path) = argument(&request, "path") else { return Ok(flask::bad_request()) };
-    let path = path::check(&path)?;
-    let given = |name| argument(&request, name).filter(|value| !value.is_empty());
-    let by_old_name = || argument(&request, "run_uuid");
-    let run_id = given("run_id").or_else(by_old_name).unwrap_or_else(|| "None".to_owned());
-    let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    let run = app.artifacts.of_run(&uri).await?;
-    page_file(&run.storage, &request, &run.locate(&path)).await
-}
-
-/// `GET logged-models/<id>/artifacts/files`: a logged model's artifact, for the web pages.
-pub async fn get_artifact_of_model(
-    app: Data<App>,
-    model: Path<String>,
-    request: HttpRequest,
-) -> Result<HttpResponse> {
-    let given = argument(&request, "artifact_file_path").filter(|path| !path.is_empty());
-    let path = path::check(&given.ok_or_else(|| {
-        let message = "Request must include the \"artifact_file_path\" query parameter.";
-        Error::new(Code::BadRequest, message)
-    })?)?;
-    let uri = store::model_location(&mut app.db.reader().await?, &model).await?;
-    let kept = app.artifacts.of_run(&uri).await?;
-    page_file(&kept.storage, &request, &kept.locate(&path)).await
-}
-
-/// `POST upload-artifact`: a small artifact of a run, from the web pages.
-pub async fn upload_artifact(app: Data<App>, request: HttpRequest, body: Payload) -> Result<HttpResponse> {
-    let given = |name: &str| {
-        argument(&request, name)
-            .filter(|value| !value.is_empty())
-            .ok_or_else(|| Error::invalid(format!("Request must specify {name}.")))
-    };
-    let (run_id, path) = (given("run_uuid")?, given("path")?);
-    let path = path::check(&path)?;
-    let data = page_upload(&request, body).await?;
-    let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    let run = app.artifacts.of_run(&uri).await?;
-    let body = stream::iter([Ok::<_, Error>(data)]);
-    run.storage.store(&run.locate(&path), None, body).await?;
-    Ok(respond::json(Vec::new()))
-}
-
-async fn page_upload(request: &HttpRequest, mut body: Payload) -> Result<Bytes> {
-    let too_large = || Error::invalid("Artifact size is too large. Max size is 10MB.");
-    let announced = text(request, header::CONTENT_LENGTH).parse::<usize>().unwrap_or(0);
-    if announced > PAGE_UPLOAD_LIMIT {
-        return Err(too_large());
-    }
-    let mut data = BytesMut::with_capacity(announced);
-    while let Some(chunk) = body.next().await {
-        data.extend_from_slice(&chunk.map_err(|cause| {
-            Error::invalid("The request's body could not be read to its end.").because(cause.to_string())
-        })?);
-        if data.len() > PAGE_UPLOAD_LIMIT {
-            return Err(too_large());
+impl App {
+    /// Keeps what a file contains that has come through the proxy.
+    pub(super) async fn keep_digest(&self, path: &str, stored: Stored) -> Result<()> {
+        match &self.digests {
+            Some(digests) => digests.record(path, stored).await,
+            None => Ok(()),
         }
     }
-    // Flask takes the body of a form for the form's fields.
-    let content_type = text(request, header::CONTENT_TYPE);
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    let is_form = matches!(media_type, "application/x-www-form-urlencoded" | "multipart/form-data");
-    if data.is_empty() || is_form {
-        Err(Error::invalid("Request must specify data."))
-    } else {
-        Ok(data.freeze())
+
+    /// Forgets what was at a path of the proxy's, and below it.
+    pub(super) async fn forget_digests(&self, path: &str) -> Result<()> {
+        match &self.digests {
+            Some(digests) => digests.forget(path).await,
+            None => Ok(()),
+        }
     }
 }
 
@@ -280,15 +208,8 @@ pub(super) fn path_of(request: &HttpRequest) -> Result<String> {
     path::check(request.match_info().query("artifact_path"))
 }
 
-/// The first value that the query gives `name`.
-fn argument(request: &HttpRequest, name: &str) -> Option<String> {
-    url::form_urlencoded::parse(request.query_string().as_bytes())
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
-}
-
 /// A header's value; what is not there or no text is empty.
-fn text(request: &HttpRequest, name: header::HeaderName) -> &str {
+pub(super) fn text(request: &HttpRequest, name: header::HeaderName) -> &str {
     request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 

@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use super::location::{self, Address, Location};
-use super::{Artifacts, blocking, folder};
+use super::{Artifacts, blocking, digest, folder, path};
+use crate::db::Db;
 use crate::error::{Error, Result};
 
 impl Artifacts {
     /// Deletes the folder at `location`, which must be the one of the run or logged model `owner`. What is not there is
     /// no error.
-    pub async fn delete_all(&self, location: &str, owner: &str) -> Result<()> {
+    pub async fn delete_all(&self, db: &Db, location: &str, owner: &str) -> Result<()> {
         let foreign = || {
             Error::invalid(format!(
                 "'{location}' is not a folder that a server gives to {owner}: it is left alone"
@@ -21,7 +22,8 @@ impl Artifacts {
                 if !is_own(Path::new(&path), owner) {
                     return Err(foreign());
                 }
-                self.proxied()?.delete(&path).await
+                self.proxied()?.delete(&path).await?;
+                digest::store::forget(db, &path::tidy(&path)).await
             }
             Location::Remote(address) => {
                 let path = address.path.trim_end_matches('/').to_owned();

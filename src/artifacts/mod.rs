@@ -4,18 +4,22 @@
 mod answer;
 pub mod api;
 mod delete;
+pub mod digest;
 pub mod direct;
 mod disposition;
 mod download;
 mod folder;
+pub mod kept;
 mod location;
 mod mime;
+mod owner;
 mod path;
 mod range;
 mod remote;
 mod storage;
 mod store;
 mod upload;
+pub mod verify;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,6 +28,8 @@ use tokio::task;
 
 use crate::config::Settings;
 use crate::error::{Code, Error, Result};
+pub use owner::Owner;
+
 use folder::Folder;
 use location::Location;
 use remote::{Buckets, Cleanup, Environment, Remote};
@@ -40,10 +46,10 @@ pub struct Artifacts {
     download_lifetime: i64,
 }
 
-/// Where a run keeps its artifacts.
-struct RunArtifacts {
+/// Where a run, a logged model or a model version keeps its artifacts.
+struct Kept {
     storage: Storage,
-    /// The run's place in a folder that it shares with others; empty in a folder of its own.
+    /// Its place in the proxy's storage, which it shares with others; `None` in a storage of its own.
     prefix: Option<String>,
 }
 
@@ -97,19 +103,19 @@ impl Artifacts {
         })
     }
 
-    /// Where the run with this artifact URI keeps its artifacts.
-    async fn of_run(&self, artifact_uri: &str) -> Result<RunArtifacts> {
+    /// Where artifacts are kept that have this URI.
+    async fn at(&self, artifact_uri: &str) -> Result<Kept> {
         match location::parse(artifact_uri) {
             Location::Local(path) => {
                 let folder = Arc::new(blocking(|| folder(path)).await?);
-                Ok(RunArtifacts { storage: Storage::Local(folder), prefix: None })
+                Ok(Kept { storage: Storage::Local(folder), prefix: None })
             }
             Location::Remote(address) => {
                 let storage = Storage::Remote(self.buckets.remote(&address)?);
-                Ok(RunArtifacts { storage, prefix: None })
+                Ok(Kept { storage, prefix: None })
             }
             Location::Proxied(prefix) if self.proxied.is_some() => {
-                Ok(RunArtifacts { storage: self.proxied()?.clone(), prefix: Some(prefix) })
+                Ok(Kept { storage: self.proxied()?.clone(), prefix: Some(prefix) })
             }
             Location::Proxied(_) | Location::Elsewhere(_) => {
                 Err(Error::invalid(format!("This server cannot reach the artifacts at '{artifact_uri}'.")))
@@ -118,13 +124,22 @@ impl Artifacts {
     }
 }
 
-impl RunArtifacts {
-    /// Where the run's artifact `path` is in the storage.
+impl Kept {
+    /// All that the proxy keeps.
+    fn by_proxy(storage: &Storage) -> Self {
+        Self { storage: storage.clone(), prefix: Some(String::new()) }
+    }
+
+    fn is_proxied(&self) -> bool {
+        self.prefix.is_some()
+    }
+
+    /// Where the artifact `path` is in the storage.
     fn locate(&self, path: &str) -> String {
         self.prefix.as_deref().map_or_else(|| path.to_owned(), |prefix| path::join(prefix, path))
     }
 
-    /// How a listing names the run's folder `path`: as it was asked for behind the proxy, tidied otherwise.
+    /// How a listing names the folder `path`: as it was asked for behind the proxy, tidied otherwise.
     fn shown(&self, path: &str) -> String {
         if self.prefix.is_some() { path.to_owned() } else { path::tidy(path) }
     }

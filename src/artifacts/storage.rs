@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::Stream;
 
+use super::digest::Stored;
 use super::download::{self, Target, Want};
 use super::folder::{Entry, Folder};
 use super::remote::Remote;
@@ -44,7 +45,7 @@ impl Storage {
         path: &str,
         announced: Option<u64>,
         body: impl Stream<Item = Result<Bytes, E>> + Unpin,
-    ) -> Result<()>
+    ) -> Result<Stored>
     where
         E: std::fmt::Display,
     {

@@ -10,8 +10,9 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
 use tokio::task::{self, JoinHandle};
 
+use super::digest::{Hasher, Stored};
 use super::folder::{Folder, UPLOADING, unusable};
-use super::{blocking, interrupted, path};
+use super::{answer, blocking, interrupted, path};
 use crate::error::{Error, Result};
 
 /// Written at once. An upload holds two such portions at most: one arrives while the other is written.
@@ -22,7 +23,7 @@ pub(super) async fn store<E>(
     folder: &Arc<Folder>,
     path: &str,
     mut body: impl Stream<Item = Result<Bytes, E>> + Unpin,
-) -> Result<()>
+) -> Result<Stored>
 where
     E: std::fmt::Display,
 {
@@ -127,6 +128,7 @@ impl Portion {
 /// so that a shutdown right after leaves nothing, with the folders that were made for it.
 struct Staged {
     file: File,
+    hasher: Hasher,
     temporary: PathBuf,
     place: PathBuf,
     /// The folder that existed before.
@@ -144,10 +146,13 @@ impl Staged {
         let temporary = parent.join(format!("{UPLOADING}{:032x}", rand::random::<u128>()));
         let existing = parent.ancestors().find(|folder| folder.is_dir()).unwrap_or(parent).to_owned();
         let file = create(&temporary, parent).map_err(failed)?;
-        Ok(Self { file, temporary, place, existing, is_published: false })
+        Ok(Self { file, hasher: Hasher::default(), temporary, place, existing, is_published: false })
     }
 
     fn append(mut self, chunks: &[Bytes]) -> io::Result<Self> {
+        for chunk in chunks {
+            self.hasher.update(chunk);
+        }
         let mut slices: Vec<_> = chunks.iter().map(|chunk| IoSlice::new(chunk)).collect();
         let mut left = slices.as_mut_slice();
         while !left.is_empty() {
@@ -164,8 +169,10 @@ impl Staged {
 
     /// Gives the file its name, when all of it is on the disk. What is acknowledged outlives a power cut: the
     /// name, and the folders that were made for it, are synced, too.
-    fn publish(mut self) -> io::Result<()> {
+    fn publish(mut self) -> io::Result<Stored> {
         self.file.sync_data()?;
+        let content = mem::take(&mut self.hasher).finish();
+        let etag = answer::etag(self.file.metadata()?.modified()?, content.size);
         fs::rename(&self.temporary, &self.place)?;
         self.is_published = true;
         for folder in self.place.ancestors().skip(1) {
@@ -174,7 +181,7 @@ impl Staged {
                 break;
             }
         }
-        Ok(())
+        Ok(Stored { content, etag })
     }
 }
 

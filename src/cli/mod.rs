@@ -1,5 +1,6 @@
 //! The command line: reads it, runs the command, and says in two lines what went wrong if it failed.
 
+mod artifacts;
 mod db;
 mod gc;
 mod logging;
@@ -31,6 +32,9 @@ enum Command {
     #[command(subcommand)]
     Db(db::DbCommand),
     Gc(Box<gc::Gc>),
+    /// Look after stored artifacts
+    #[command(subcommand)]
+    Artifacts(artifacts::ArtifactsCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -94,6 +98,7 @@ pub fn run() -> ExitCode {
         Command::Server(command) => command.run(),
         Command::Db(command) => command.run(),
         Command::Gc(command) => command.run(),
+        Command::Artifacts(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

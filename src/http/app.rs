@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::artifacts::Artifacts;
+use crate::artifacts::digest::Digests;
 use crate::config::Settings;
 use crate::db::{Batcher, Db};
 use crate::registry::webhooks::delivery;
@@ -16,6 +17,8 @@ pub struct App {
     /// Metrics, params and tags on their way into the database together.
     pub writes: Batcher<RunWrite>,
     pub artifacts: Artifacts,
+    /// What the proxy's files contained when they came; `None` without a database.
+    pub digests: Option<Digests>,
     /// The way to the receivers of webhooks.
     pub webhooks: delivery::Sender,
     pub ui: Ui,

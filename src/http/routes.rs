@@ -93,7 +93,7 @@ fn experiments() -> Vec<Route> {
 }
 
 fn logged_models() -> Vec<Route> {
-    use crate::artifacts::api as artifacts;
+    use crate::artifacts::kept::api as artifacts;
     use crate::tracking::logged_models::api;
     vec![
         route("logged-models", POST, api::create),
@@ -160,7 +160,7 @@ fn webhooks() -> Vec<Route> {
 }
 
 fn run_artifacts() -> Vec<Route> {
-    use crate::artifacts::{api, direct::api as direct};
+    use crate::artifacts::{direct::api as direct, kept::api};
     vec![
         route("artifacts/list", GET, api::list),
         route("artifacts/presigned-upload-url", POST, direct::create_upload_url),
@@ -190,12 +190,15 @@ fn pages() -> Vec<Route> {
     vec![
         route("metrics/get-history-bulk", GET, metrics::api::history_bulk),
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
-        route("upload-artifact", POST, artifacts::api::upload_artifact),
-        route("logged-models/{model_id}/artifacts/files", GET, artifacts::api::get_artifact_of_model),
+        route("upload-artifact", POST, artifacts::kept::api::upload_artifact),
+        route("logged-models/{model_id}/artifacts/files", GET, artifacts::kept::api::get_artifact_of_model),
     ]
 }
 
 fn downloads() -> Vec<Route> {
-    use crate::artifacts::api;
-    vec![route("get-artifact", GET, api::get_artifact)]
+    use crate::artifacts::kept::api;
+    vec![
+        route("get-artifact", GET, api::get_artifact),
+        route("model-versions/get-artifact", GET, api::get_artifact_of_version),
+    ]
 }

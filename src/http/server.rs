@@ -19,6 +19,7 @@ use super::security::Security;
 use super::{App, metrics, resource, security};
 use crate::args;
 use crate::artifacts::Artifacts;
+use crate::artifacts::digest::{Digests, Remembered};
 use crate::clock;
 use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
@@ -133,7 +134,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
     if settings.expose_prometheus {
         metrics::install();
     }
-    let shared = workers.shared.as_ref().map(|(db, _)| db.clone());
+    let shared = workers.shared.as_ref().map(|shared| shared.db.clone());
     let background = workers.background()?;
     let artifacts = workers.artifacts.clone();
     let ui = workers.ui.clone();
@@ -215,7 +216,16 @@ struct Workers {
     webhooks: delivery::Sender,
     ui: Ui,
     share: PoolSize,
-    shared: Option<(Db, Batcher<RunWrite>)>,
+    shared: Option<OnDatabase>,
+    remembered: Remembered,
+}
+
+/// What works on one set of connections.
+#[derive(Clone)]
+struct OnDatabase {
+    db: Db,
+    writes: Batcher<RunWrite>,
+    digests: Option<Digests>,
 }
 
 impl Workers {
@@ -223,19 +233,20 @@ impl Workers {
         let count = settings.workers * sockets;
         let each = settings.pool_size.div_ceil(count.max(1));
         let share = PoolSize { readers: each, writers: each };
+        let remembered = Remembered::default();
         let shared = match settings.database {
             DatabaseUri::Postgres(_) => None,
             DatabaseUri::Sqlite(_) => {
                 // Each connection has a thread and some megabytes: more than this many only wait for the processors.
                 let readers = (settings.workers + 1).min(settings.pool_size);
                 let db = open(settings, PoolSize { readers, writers: 1 })?;
-                Some((db.clone(), write::batcher(db)))
+                Some(OnDatabase::new(db, settings, &remembered))
             }
         };
         let webhooks = delivery::Sender::new(&settings.webhooks)?;
         let artifacts = Artifacts::new(settings)?;
         let ui = Ui::find(&settings.ui);
-        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, ui, share, shared })
+        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, ui, share, shared, remembered })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -244,7 +255,7 @@ impl Workers {
             return Ok(None);
         }
         let db = match &self.shared {
-            Some((db, _)) => db.clone(),
+            Some(shared) => shared.db.clone(),
             None => Db::open(&self.settings.database, None, PoolSize { readers: 1, writers: 2 })?,
         };
         Ok(Some((db, self.webhooks.clone())))
@@ -253,18 +264,27 @@ impl Workers {
     /// Called on the worker's own thread.
     #[expect(clippy::expect_used, reason = "at startup, with a URI that has been connected to before")]
     fn app(&self) -> App {
-        let (db, writes) = self.shared.clone().unwrap_or_else(|| {
+        let OnDatabase { db, writes, digests } = self.shared.clone().unwrap_or_else(|| {
             let db = open(&self.settings, self.share).expect("a database URI that was good is good");
-            (db.clone(), write::batcher(db))
+            OnDatabase::new(db, &self.settings, &self.remembered)
         });
         App {
             db,
             settings: Arc::clone(&self.settings),
             writes,
             artifacts: self.artifacts.clone(),
+            digests,
             webhooks: self.webhooks.clone(),
             ui: self.ui.clone(),
         }
+    }
+}
+
+impl OnDatabase {
+    /// Starts the group commits on `db`.
+    fn new(db: Db, settings: &Settings, remembered: &Remembered) -> Self {
+        let digests = (!settings.artifacts_only).then(|| Digests::new(db.clone(), remembered.clone()));
+        Self { writes: write::batcher(db.clone()), db, digests }
     }
 }
 

@@ -8,6 +8,7 @@
 )]
 
 mod artifacts;
+mod digests;
 mod fuzz;
 mod gc;
 mod http;

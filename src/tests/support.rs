@@ -20,6 +20,8 @@ pub(crate) struct TestServer {
     stop: Option<Box<dyn FnOnce()>>,
     database: Option<Database>,
     uri: DatabaseUri,
+    /// As it was given.
+    uri_text: String,
     folder: TempDir,
 }
 
@@ -52,14 +54,14 @@ impl TestServer {
             variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
         };
         let settings = flags.resolve(variable).expect("settings").settings;
-        let uri = settings.database.clone();
+        let (uri, uri_text) = (settings.database.clone(), uri);
         let server = Server::in_background(settings).expect("a server");
         // The client wants cryptography in any case; an error says that it has it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
         let address = server.address;
         let stop = Box::new(move || server.stop().expect("a clean end"));
-        Self { client, address, stop: Some(stop), database, uri, folder }
+        Self { client, address, stop: Some(stop), database, uri, uri_text, folder }
     }
 
     /// The folder that holds the artifacts and, with SQLite, the database.
@@ -70,6 +72,11 @@ impl TestServer {
     /// The server's database, opened beside it.
     pub(crate) fn db(&self) -> Db {
         Db::open(&self.uri, None, PoolSize { readers: 2, writers: 2 }).expect("the server's database")
+    }
+
+    /// The server's database, for commands.
+    pub(crate) fn database_uri(&self) -> &str {
+        &self.uri_text
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

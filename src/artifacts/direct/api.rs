@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::artifacts::api::path_of;
 use crate::artifacts::remote::Remote;
 use crate::artifacts::remote::direct::Arrived;
-use crate::artifacts::{location, path, store};
+use crate::artifacts::{Owner, location, path};
 use crate::error::{Code, Error, Result};
 use crate::http::check::{Check, Rule, rule};
 use crate::http::{App, Incoming, Proto, respond};
@@ -69,7 +69,10 @@ pub async fn complete_upload(
     };
     let parts = wanted.parts.0.into_iter().map(arrived).collect();
     let id = wanted.upload_id.unwrap_or_default();
-    of_parts(&app)?.complete_upload(&target(&folder, wanted.path), &id, parts).await?;
+    let path = target(&folder, wanted.path);
+    of_parts(&app)?.complete_upload(&path, &id, parts).await?;
+    // The parts went past this server.
+    app.forget_digests(&path).await?;
     Ok(Proto(Nothing {}))
 }
 
@@ -121,11 +124,11 @@ pub async fn create_upload_url(app: Data<App>, incoming: Incoming) -> Result<Pro
     let model_id = request.model_id.filter(|id| !id.is_empty());
     let owner = match (run_id, model_id) {
         (Some(run_id), None) => Owner::Run(run_id),
-        (None, Some(model_id)) => Owner::Model(model_id),
+        (None, Some(model_id)) => Owner::LoggedModel(model_id),
         _ => return Err(Error::invalid("Exactly one of run_id and model_id must be provided.")),
     };
     let path = path::check(&request.path.unwrap_or_default())?;
-    let uri = owner.artifact_uri(&app).await?;
+    let uri = owner.location(&mut app.db.reader().await?).await?;
     if let Some(scheme) = proxied_scheme(&uri) {
         return Err(Error::invalid(format!(
             "Presigned upload is not supported for proxied artifact storage (artifact URI scheme: {scheme}). This \
@@ -150,7 +153,7 @@ pub async fn create_download_url(app: Data<App>, incoming: Incoming) -> Result<P
     let request: PresignedUrl = incoming.message(RULES)?;
     let path = path::check(&request.path.unwrap_or_default())?;
     let lifetime = lifetime(request.expiration.unwrap_or(app.artifacts.download_lifetime))?;
-    let uri = Owner::Run(request.run_id.unwrap_or_default()).artifact_uri(&app).await?;
+    let uri = Owner::Run(request.run_id.unwrap_or_default()).location(&mut app.db.reader().await?).await?;
     if let Some(scheme) = proxied_scheme(&uri) {
         return Err(Error::invalid(format!(
             "Presigned download is not supported for runs with proxied artifact storage (artifact URI scheme: \
@@ -160,22 +163,6 @@ pub async fn create_download_url(app: Data<App>, incoming: Incoming) -> Result<P
     let remote = of_files(&app, &uri)?.ok_or_else(|| unsupported("Presigned download"))?;
     let (url, size) = remote.presign_download(&path, lifetime).await?;
     Ok(Proto(json!({ "presigned_url": url.as_str(), "file_size": size })))
-}
-
-/// Whose artifacts a URL is for.
-enum Owner {
-    Run(String),
-    Model(String),
-}
-
-impl Owner {
-    async fn artifact_uri(&self, app: &App) -> Result<String> {
-        let mut db = app.db.reader().await?;
-        match self {
-            Self::Run(id) => store::artifact_uri(&mut db, id).await,
-            Self::Model(id) => store::model_location(&mut db, id).await,
-        }
-    }
 }
 
 /// The storage at `uri`, if it gives clients URLs for whole files.

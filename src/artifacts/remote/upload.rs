@@ -7,12 +7,13 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
 use object_store::multipart::PartId;
 use object_store::path::Path;
-use object_store::{MultipartId, PutMultipartOptions, PutOptions, PutPayload};
+use object_store::{MultipartId, PutMultipartOptions, PutOptions, PutPayload, PutResult};
 use tokio::task::JoinSet;
 
 use super::Remote;
 use super::bucket::Bucket;
 use super::failure::failed;
+use crate::artifacts::digest::{Hasher, Stored};
 use crate::artifacts::interrupted;
 use crate::artifacts::upload::{Portion, broken_off};
 use crate::error::Result;
@@ -31,17 +32,20 @@ impl Remote {
         path: &str,
         announced: Option<u64>,
         mut body: impl Stream<Item = Result<Bytes, E>> + Unpin,
-    ) -> Result<()>
+    ) -> Result<Stored>
     where
         E: std::fmt::Display,
     {
         let key = self.key(path)?;
         let part_size = part_size(announced);
-        let mut portion = Portion::default();
+        let (mut hasher, mut portion) = (Hasher::default(), Portion::default());
         let mut upload: Option<Upload> = None;
         while let Some(chunk) = body.next().await {
             match chunk {
-                Ok(chunk) => portion.push(chunk),
+                Ok(chunk) => {
+                    hasher.update(&chunk);
+                    portion.push(chunk);
+                }
                 Err(cause) => {
                     if let Some(upload) = upload {
                         upload.take_back().await;
@@ -60,13 +64,16 @@ impl Remote {
             }
         }
         let rest = payload(portion);
-        if let Some(mut upload) = upload {
+        let put = if let Some(mut upload) = upload {
             upload.send(rest).await?;
-            return upload.finish().await;
-        }
-        let attributes = self.bucket.attributes(key.filename().unwrap_or_default());
-        let options = PutOptions { attributes, ..PutOptions::default() };
-        self.bucket.writer().put_opts(&key, rest, options).await.map(drop).map_err(failed)
+            upload.finish().await?
+        } else {
+            let attributes = self.bucket.attributes(key.filename().unwrap_or_default());
+            let options = PutOptions { attributes, ..PutOptions::default() };
+            self.bucket.writer().put_opts(&key, rest, options).await.map_err(failed)?
+        };
+        // A store that gives no tags has none to compare either.
+        Ok(Stored { content: hasher.finish(), etag: put.e_tag.unwrap_or_default() })
     }
 }
 
@@ -127,14 +134,14 @@ impl Upload {
         Ok(())
     }
 
-    async fn finish(mut self) -> Result<()> {
+    async fn finish(mut self) -> Result<PutResult> {
         while !self.on_their_way.is_empty() {
             self.arrive().await?;
         }
         let parts = self.parts.iter().flatten().cloned().collect();
-        self.bucket.parts().complete_multipart(&self.key, &self.id, parts).await.map_err(failed)?;
+        let put = self.bucket.parts().complete_multipart(&self.key, &self.id, parts).await.map_err(failed)?;
         self.is_finished = true;
-        Ok(())
+        Ok(put)
     }
 
     /// Leaves nothing of the upload in the store.

@@ -190,9 +190,8 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
 pub async fn get_download_uri(app: Data<App>, incoming: Incoming) -> Result<Proto<DownloadUriResponse>> {
     let request: NameAndVersion = incoming.message(&[])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
-    let id = Id::parse(&name, &version)?;
-    let location = store::location(&mut app.db.reader().await?, id).await?.ok_or_else(|| id.missing())?;
-    Ok(Proto(DownloadUriResponse { artifact_uri: location }))
+    let artifact_uri = super::location(&mut app.db.reader().await?, &name, &version).await?;
+    Ok(Proto(DownloadUriResponse { artifact_uri }))
 }
 
 /// `GET model-versions/search`

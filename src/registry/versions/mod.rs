@@ -5,6 +5,7 @@ mod search;
 mod source;
 mod store;
 
+use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
@@ -32,6 +33,12 @@ impl<'a> Id<'a> {
     fn missing(self) -> Error {
         rules::missing_version(self.name, &self.number.to_string())
     }
+}
+
+/// Where the files of a version lie; `None` when nobody knows.
+pub async fn location(db: &mut impl Conn, name: &str, version: &str) -> Result<Option<String>> {
+    let id = Id::parse(name, version)?;
+    store::location(db, id).await?.ok_or_else(|| id.missing())
 }
 
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.

@@ -199,7 +199,7 @@ pub type Told<'a> = (Kind, &'a str, Result<(), &'a Error>);
 pub async fn run(db: &Db, artifacts: &Artifacts, plan: &Plan, mut tell: impl FnMut(Told<'_>)) -> Result<()> {
     let mut kept = BTreeSet::new();
     for batch in plan.runs.chunks(BATCH) {
-        let ids = without_artifacts(artifacts, Kind::Run, batch, &mut kept, &mut tell).await;
+        let ids = without_artifacts(db, artifacts, Kind::Run, batch, &mut kept, &mut tell).await;
         let mut tx = db.begin().await?;
         let gone = store::delete_runs(&mut tx, ids).await?;
         tx.commit().await?;
@@ -208,7 +208,7 @@ pub async fn run(db: &Db, artifacts: &Artifacts, plan: &Plan, mut tell: impl FnM
         }
     }
     for batch in plan.logged_models.chunks(BATCH) {
-        let ids = without_artifacts(artifacts, Kind::LoggedModel, batch, &mut kept, &mut tell).await;
+        let ids = without_artifacts(db, artifacts, Kind::LoggedModel, batch, &mut kept, &mut tell).await;
         let mut tx = db.begin().await?;
         let gone = store::delete_models(&mut tx, ids).await?;
         tx.commit().await?;
@@ -242,6 +242,7 @@ pub async fn run(db: &Db, artifacts: &Artifacts, plan: &Plan, mut tell: impl FnM
 
 /// Deletes the artifacts of a batch; the ids of those that have none left.
 async fn without_artifacts(
+    db: &Db,
     artifacts: &Artifacts,
     kind: Kind,
     batch: &[Item],
@@ -250,7 +251,7 @@ async fn without_artifacts(
 ) -> Vec<String> {
     let mut ids = Vec::new();
     for item in batch {
-        match artifacts.delete_all(&item.location, &item.id).await {
+        match artifacts.delete_all(db, &item.location, &item.id).await {
             Ok(()) => ids.push(item.id.clone()),
             Err(error) => {
                 kept.insert(item.experiment);

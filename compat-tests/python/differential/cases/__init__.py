@@ -1,6 +1,7 @@
 """All cases, by area. Importing this package registers them."""
 
 from . import (
+    artifact_traversal,
     artifacts,
     corpus,
     experiments,
@@ -27,6 +28,7 @@ from . import (
 )
 
 __all__ = [
+    "artifact_traversal",
     "artifacts",
     "corpus",
     "experiments",

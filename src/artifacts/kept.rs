@@ -1,0 +1,3 @@
+//! What runs, logged models and model versions keep.
+
+pub mod api;
