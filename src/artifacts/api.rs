@@ -174,6 +174,9 @@ pub async fn delete(app: Data<App>, request: HttpRequest) -> Result<HttpResponse
     if request.match_info().query("artifact_path").is_empty() {
         return Ok(flask::not_found());
     }
+    if is_broken(&request) {
+        return Ok(detail(StatusCode::NOT_FOUND, "Not Found"));
+    }
     let path = path_of(&request)?;
     app.artifacts.proxied()?.delete(&path).await?;
     app.forget_digests(&path).await?;

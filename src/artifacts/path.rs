@@ -29,6 +29,14 @@ pub(super) fn check(path: &str) -> Result<String> {
     if is_unsafe { Err(invalid()) } else { Ok(path) }
 }
 
+/// The same for routes whose stock handlers decode a path only once it is joined: what looks like a scheme, and what
+/// stands before it, is part of the name.
+pub(super) fn check_below(path: &str) -> Result<String> {
+    check(path)?;
+    let below = check(&format!("./{path}"))?;
+    Ok(below.strip_prefix("./").map_or_else(|| below.clone(), str::to_owned))
+}
+
 fn invalid() -> Error {
     Error::invalid("Invalid path")
 }

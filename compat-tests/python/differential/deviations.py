@@ -176,10 +176,17 @@ ACCIDENTS = [
     ),
     Deviation(
         "the same for artifact paths that are not in normal form",
-        case=r"^artifacts\.(double_slashes|names_the_file_system_refuses)$",
-        call="^PUT ",
-        stock=JSON_500 + ',"message":"Invalid artifact path: ',
+        case=r"^(artifacts\.(double_slashes|names_the_file_system_refuses)|artifact_traversal\.uploads_to_(the_proxy|a_run))$",
+        call="^(PUT|POST) ",
+        stock=JSON_500 + ', ?"message": ?"Invalid artifact path: ',
         ours=invalid("Invalid artifact path: "),
+    ),
+    Deviation(
+        "no path is left when what no file can be named is taken away",
+        case=r"^artifact_traversal\.uploads_to_a_run$",
+        call="path=%00 ",
+        stock=HTML_500,
+        ours=invalid("Invalid path"),
     ),
     Deviation(
         "the file system refuses the name (too long, below a file, in place of a folder)",
@@ -249,7 +256,7 @@ MODELS = [
         "an attribute that the table has no column for, or that SQLAlchemy knows by this name",
         case=r"^logged_models_search\.",
         call='"(filter|field_name)"',
-        stock=JSON_500 + '|^400 .*"BAD_REQUEST"|^200 none \[\], more: False$',
+        stock=JSON_500 + r'|^400 .*"BAD_REQUEST"|^200 none \[\], more: False$',
         ours=invalid("Invalid (attribute|order by field name): "),
     ),
     Deviation(
@@ -361,9 +368,16 @@ VERSIONS = [
         ),
     ),
     Deviation(
+        "no version is asked for",
+        case=r"^artifact_traversal\.downloads_of_wrong_versions$",
+        call="path=a$",
+        stock=JSON_500 + ', "message": "int\\(\\) argument must be',
+        ours=invalid("Parameter 'version' must be an integer, got ''."),
+    ),
+    Deviation(
         "a number too large for the database: there is no such version",
-        case=r"^model_versions\.numbers_beyond_the_column$",
-        call="(9{30}|9223372036854775808)",
+        case=r"^(model_versions\.numbers_beyond_the_column|artifact_traversal\.downloads_of_wrong_versions)$",
+        call="(9{20}|9223372036854775808)",
         stock=JSON_500 + ', "message": "Python int too large to convert to SQLite INTEGER"',
         ours='^404 .*"RESOURCE_DOES_NOT_EXIST"',
         engines=("sqlite",),

@@ -41,6 +41,8 @@ IGNORED_HEADERS = {
     "connection",
     "date",
     "keep-alive",
+    # Ours tells more of a file than stock.
+    "repr-digest",
     "server",
     "transfer-encoding",
     "x-request-id",

@@ -76,7 +76,7 @@ pub async fn get_artifact_of_model(
     request: HttpRequest,
 ) -> Result<HttpResponse> {
     let given = argument(&request, "artifact_file_path").filter(|path| !path.is_empty());
-    let path = path::check(&given.ok_or_else(|| {
+    let path = path::check_below(&given.ok_or_else(|| {
         let message = "Request must include the \"artifact_file_path\" query parameter.";
         Error::new(Code::BadRequest, message)
     })?)?;
