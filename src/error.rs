@@ -17,6 +17,8 @@ pub enum Code {
     InternalError,
     InvalidParameterValue,
     InvalidState,
+    /// What a thing that exists should keep is not there.
+    NotFound,
     NotImplemented,
     PermissionDenied,
     ResourceAlreadyExists,
@@ -41,6 +43,7 @@ impl Code {
                 ("INVALID_PARAMETER_VALUE", 400, Some(("KAM00", "INVALID_PARAMETER_VALUE")))
             }
             Code::InvalidState => ("INVALID_STATE", 500, Some(("XXM00", "CLIENT_INTERNAL_ERROR"))),
+            Code::NotFound => ("NOT_FOUND", 404, Some(("KAM00", "RESOURCE_NOT_FOUND"))),
             Code::NotImplemented => ("NOT_IMPLEMENTED", 501, None),
             Code::PermissionDenied => ("PERMISSION_DENIED", 403, Some(("KAM00", "PERMISSION_DENIED"))),
             Code::ResourceAlreadyExists => {

@@ -4,11 +4,12 @@ After every step both are asked the same questions; the answers must be equal.
 """
 
 import json
+import subprocess
 import uuid
 
 import pytest
 import requests
-from servers import StagewrightServer, StockServer
+from servers import STOCK_VERSION, StagewrightServer, StockServer, clean_env, client_python
 
 RUN_FILTERS = [
     "",
@@ -275,3 +276,52 @@ def test_pages_begun_at_the_stock_server_continue_at_ours(pair):
     found = [run["info"]["run_id"] for answer in (first, rest, last) for run in answer["runs"]]
     assert found == wanted
     assert "next_page_token" not in last
+
+
+def test_what_a_trace_keeps_is_downloaded_alike(pair):
+    """Spans in the database, spans in a file, an attachment, and what cannot be had."""
+    experiment_id = new_experiment(pair, "stock")
+    script = (
+        "import mlflow, sys\n"
+        "mlflow.set_experiment(experiment_id=sys.argv[1])\n"
+        "with mlflow.start_span('root') as root:\n"
+        "    root.set_inputs({'question': 'größe?', 'n': [1, 2.5, None]})\n"
+        "    with mlflow.start_span('child') as child: child.set_outputs('x' * 5000)\n"
+        "    with mlflow.start_span('second child'): pass\n"
+        "mlflow.flush_trace_async_logging()\n"
+        "print(mlflow.get_last_active_trace_id())\n"
+    )
+    done = subprocess.run(
+        [str(client_python(STOCK_VERSION)), "-c", script, experiment_id],
+        env=clean_env({"MLFLOW_TRACKING_URI": pair.stock.uri}), capture_output=True, text=True, timeout=120, check=True,
+    )  # fmt: skip
+    in_database = done.stdout.split()[-1]
+    started = pair.write("stock", "traces", experiment_id=experiment_id, timestamp_ms=1000)["trace_info"]
+    in_file = started["request_id"]
+    location = next(tag["value"] for tag in started["tags"] if tag["key"] == "mlflow.artifactLocation")
+    attachment = str(uuid.uuid4())
+    for server in [pair.ours, pair.stock]:
+        for name, content in [("traces.json", '{"spans": []}'), (f"attachments/{attachment}", "\x89PNG ü")]:
+            path = f"{server.uri}/api/2.0/mlflow-artifacts/artifacts/{location.removeprefix('mlflow-artifacts:/')}/{name}"
+            pair.session.put(path, data=content.encode(), timeout=60).raise_for_status()
+    empty = pair.write("stock", "traces", experiment_id=experiment_id, timestamp_ms=1000)["trace_info"]["request_id"]
+
+    found = []
+    for trace, path in [
+        (in_database, None), (in_file, None), (in_file, attachment), (empty, None), (empty, attachment),
+        (in_file, str(uuid.uuid4())), (in_file, attachment.upper()), (in_file, "../traces.json"), (in_file, "traces.json"),
+        ("tr-none", None), ("tr-none", attachment), ("", None), (None, None),
+    ]:  # fmt: skip
+        for prefix in ["/ajax-api/2.0/mlflow", "/ajax-api/3.0/mlflow"]:
+            answers = [
+                pair.session.get(f"{server.uri}{prefix}/get-trace-artifact", timeout=60,
+                                 params={"request_id": trace, "path": path})
+                for server in [pair.ours, pair.stock]
+            ]  # fmt: skip
+            ours, stock = (
+                (a.status_code, a.content, *(a.headers.get(n) for n in ["content-type", "content-disposition", "x-content-type-options", "cache-control"]))
+                for a in answers
+            )
+            assert ours == stock, f"{trace} {path}"
+            found.append(stock[0])
+    assert found[:6] == [200] * 6

@@ -211,6 +211,13 @@ pub(super) fn path_of(request: &HttpRequest) -> Result<String> {
     path::check(request.match_info().query("artifact_path"))
 }
 
+/// The first value that the query gives `name`.
+pub(super) fn argument(request: &HttpRequest, name: &str) -> Option<String> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+}
+
 /// A header's value; what is not there or no text is empty.
 pub(super) fn text(request: &HttpRequest, name: header::HeaderName) -> &str {
     request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
@@ -220,7 +227,7 @@ fn is_folder(path: &str) -> String {
     format!("Artifact path refers to a directory, not a file: '{path}'")
 }
 
-fn is_missing(path: &str) -> Error {
+pub(super) fn is_missing(path: &str) -> Error {
     Error::not_found(format!("No such artifact: '{path}'"))
 }
 

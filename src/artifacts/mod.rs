@@ -18,6 +18,7 @@ mod range;
 mod remote;
 mod storage;
 mod store;
+pub mod traces;
 mod upload;
 pub mod verify;
 

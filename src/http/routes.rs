@@ -15,6 +15,7 @@ const DELETE: Method = Method::DELETE;
 const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
 /// Routes that the stock server has under the web pages' prefix only.
 const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
+const NEWER_PAGES: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const ROOT: &[&str] = &["/"];
@@ -31,6 +32,7 @@ pub(super) fn table() -> Vec<Group> {
         group(TRACKING, Need::Tracking, run_artifacts()),
         group(PROXY, Need::Proxy, proxy()),
         group(PAGES, Need::Tracking, pages()),
+        group(NEWER_PAGES, Need::Tracking, newer_pages()),
         group(ROOT, Need::Tracking, downloads()),
         group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
@@ -193,6 +195,11 @@ fn pages() -> Vec<Route> {
         route("upload-artifact", POST, artifacts::kept::api::upload_artifact),
         route("logged-models/{model_id}/artifacts/files", GET, artifacts::kept::api::get_artifact_of_model),
     ]
+}
+
+fn newer_pages() -> Vec<Route> {
+    use crate::artifacts::traces::api;
+    vec![route("get-trace-artifact", GET, api::get)]
 }
 
 fn downloads() -> Vec<Route> {

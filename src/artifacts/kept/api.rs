@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt as _, stream};
 
-use crate::artifacts::api::{ListArtifactsResponse, file_info, page_file, text};
+use crate::artifacts::api::{ListArtifactsResponse, argument, file_info, page_file, text};
 use crate::artifacts::{path, store};
 use crate::error::{Code, Error, Result};
 use crate::http::check::{Check, Rule, rule};
@@ -141,11 +141,4 @@ async fn page_upload(request: &HttpRequest, mut body: Payload) -> Result<Bytes> 
     } else {
         Ok(data.freeze())
     }
-}
-
-/// The first value that the query gives `name`.
-fn argument(request: &HttpRequest, name: &str) -> Option<String> {
-    url::form_urlencoded::parse(request.query_string().as_bytes())
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
 }

@@ -1,0 +1,4 @@
+//! What traces keep: their spans, in the database or in a file, and attachments.
+
+pub mod api;
+mod store;
