@@ -10,6 +10,7 @@ import ipaddress
 import json
 import os
 import subprocess
+from urllib.parse import quote
 
 import mlflow
 import pytest
@@ -20,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from mlflow.store.artifact.s3_artifact_repo import S3ArtifactRepository
 
 from s3_storage import (
-    API, MIB, PROXY, S3, Memory, StagewrightInBucket, get, new_run, put, root_key, wait_until, write,
+    API, MIB, PROXY, S3, Memory, StagewrightInBucket, get, new_run, post, put, root_key, wait_until, write,
 )  # fmt: skip
 from servers import StagewrightServer, binary, clean_env
 
@@ -269,6 +270,28 @@ def test_no_path_leads_out_of_the_root(s3, bucket, tmp_path, start_local):
                 assert b"secret" not in answers[0][1].replace(path.encode(), b""), (method, route, path)
                 assert answers[0] == answers[1], (method, route, path)
         assert s3.keys(bucket) == ["root/d/x", "root2/secret", "rootsecret", "secret"]
+
+
+def test_no_path_leads_out_of_a_run_s_folder_in_the_bucket(shared, s3, bucket):
+    """Where clients write by themselves, the server still lists, shows and signs: only what is the run's."""
+    for key in ["secret", "root/secret", "root2/secret"]:
+        s3.client.put_object(Bucket=bucket, Key=key, Body=b"secret")
+    _, info = new_run(shared)
+    own = root_key(info)
+    s3.client.put_object(Bucket=bucket, Key=f"{own}/d/x", Body=b"x")
+    asked_before = len(s3.requests())
+    for path in attempts():
+        for method, route in ROUTES[-3:]:
+            status, body = raw(shared, method, route.format(path=path, run=info.run_id))
+            assert status in (200, 400, 404) and b"secret" not in body.replace(path.encode(), b""), (route, path, body)
+        for kind in ["upload", "download"]:
+            answer = post(shared, f"{API}/artifacts/presigned-{kind}-url", {"run_id": info.run_id, "path": path})
+            url = answer.json().get("presigned_url", f"{s3.uri}/{bucket}/{own}/")
+            assert url.startswith(f"{s3.uri}/{bucket}/{own}/") and "/../" not in url, (kind, path, url)
+    assert raw(shared, "GET", ROUTES[-2][1].format(path="d/x", run=info.run_id)) == (200, b"x")
+    asked = [line.split('"')[1] for line in s3.requests()[asked_before:] if bucket in line]
+    outside = [line for line in asked if quote(own, safe="") not in line.replace("/", "%2F")]
+    assert asked and outside == []
 
 
 ROUTES = [
