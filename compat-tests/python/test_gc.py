@@ -9,7 +9,8 @@ import pytest
 import requests
 
 from schema_diff import read_rows
-from servers import StagewrightServer, binary, clean_env, stock_mlflow, stock_uri
+from servers import StagewrightServer, binary, clean_env, stock_uri
+from stock_commands import StockCommands
 
 # Makes a database with runs, logged models and experiments, some of them deleted, and tells their ids.
 FLAGS = {
@@ -36,13 +37,21 @@ REFUSED = {
 }
 
 
-def run_gc(command, uri, folder, *flags):
-    """The stock command reaches proxied artifacts through a server; here, runs keep theirs in a folder."""
-    env = clean_env({"MLFLOW_TRACKING_URI": uri if command[0] != str(binary()) else ""})
-    return subprocess.run(
-        [*command, "gc", "--backend-store-uri", uri, *flags],
-        env=env, cwd=folder, capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
+@pytest.fixture(scope="module")
+def stock_commands():
+    with StockCommands() as running:
+        yield running
+
+
+def run_gc(uri, folder, *flags):
+    command = [str(binary()), "gc", "--backend-store-uri", uri, *flags]
+    return subprocess.run(command, env=clean_env(), cwd=folder, capture_output=True, text=True, timeout=120)
+
+
+def run_stock_gc(stock_commands, uri, folder, *flags):
+    """It reaches proxied artifacts through a server; here, runs keep theirs in a folder."""
+    env = clean_env({"MLFLOW_TRACKING_URI": uri})
+    return stock_commands.run("gc", "--backend-store-uri", uri, *flags, env=env, cwd=folder)
 
 
 @pytest.fixture(scope="module")
@@ -135,20 +144,28 @@ def files(artifacts):
     return sorted(os.path.relpath(os.path.join(at, f), artifacts) for at, _, names in os.walk(artifacts) for f in names)
 
 
-def both(made, fresh_database, tmp_path, flags):
-    """What either command says, and what it leaves of a copy of the database and of the files."""
-    uri, ids, artifacts = made
-    flags = [flag.format(**ids) for flag in flags]
-    for command, spell in (([str(stock_mlflow())], stock_uri), ([str(binary())], str)):
-        copy = fresh_database.copy(uri)
-        fill(artifacts, ids)
-        done = run_gc(command, spell(copy), tmp_path, *flags)
-        yield done, read_rows(copy, own=False), files(artifacts)
+@pytest.fixture
+def both(made, fresh_database, tmp_path, stock_commands):
+    """`both(flags)`: what either command says, and what it leaves of a copy of the database and of the files."""
+
+    def run(flags):
+        uri, ids, artifacts = made
+        flags = [flag.format(**ids) for flag in flags]
+        for is_stock in (True, False):
+            copy = fresh_database.copy(uri)
+            fill(artifacts, ids)
+            if is_stock:
+                done = run_stock_gc(stock_commands, stock_uri(copy), tmp_path, *flags)
+            else:
+                done = run_gc(copy, tmp_path, *flags)
+            yield done, read_rows(copy, own=False), files(artifacts)
+
+    return run
 
 
 @pytest.mark.parametrize("flags", FLAGS.values(), ids=FLAGS.keys())
-def test_both_leave_the_same(made, fresh_database, tmp_path, flags):
-    (stock, stock_rows, stock_files), (ours, rows, left) = both(made, fresh_database, tmp_path, flags)
+def test_both_leave_the_same(both, flags):
+    (stock, stock_rows, stock_files), (ours, rows, left) = both(flags)
     assert (stock.returncode, ours.returncode) == (0, 0), (stock.stderr, ours.stderr)
     assert sorted(ours.stdout.splitlines()) == sorted(stock.stdout.splitlines())
     assert rows == stock_rows
@@ -156,8 +173,8 @@ def test_both_leave_the_same(made, fresh_database, tmp_path, flags):
 
 
 @pytest.mark.parametrize("flags", REFUSED.values(), ids=REFUSED.keys())
-def test_both_refuse_the_same(made, fresh_database, tmp_path, flags):
-    (stock, _, _), (ours, rows, _) = both(made, fresh_database, tmp_path, flags)
+def test_both_refuse_the_same(both, made, flags):
+    (stock, _, _), (ours, rows, _) = both(flags)
     assert stock.returncode != 0 and ours.returncode != 0
     message = ours.stderr.removeprefix("error: ").split("\n")[0]
     assert message and message in stock.stderr, (stock.stderr[-600:], ours.stderr)
@@ -170,7 +187,7 @@ def test_a_dry_run_tells_and_deletes_nothing(made, fresh_database, tmp_path):
     fill(artifacts, ids)
     before = files(artifacts)
     copy = fresh_database.copy(uri)
-    done = run_gc([str(binary())], copy, tmp_path, "--dry-run", "--json", "--jobs")
+    done = run_gc(copy, tmp_path, "--dry-run", "--json", "--jobs")
     told = json.loads(done.stdout)
     assert told == {
         "dry_run": True,
