@@ -6,7 +6,7 @@ use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -15,7 +15,6 @@ use crate::Result;
 
 /// Sent and read at once by every side.
 const PORTION: usize = 256 << 10;
-const MIB: f64 = (1 << 20) as f64;
 
 /// What to move.
 #[derive(Clone, Debug, clap::Args)]
@@ -79,6 +78,12 @@ pub(crate) fn run(args: &FileArgs) -> Result<Moved> {
         moved.memory = Some((before, status(pid, "VmHWM:")?));
     }
     Ok(moved)
+}
+
+/// MiB a second.
+#[expect(clippy::cast_precision_loss, reason = "files are far below 2^52 bytes")]
+fn rate(bytes: usize, took: Duration) -> f64 {
+    bytes as f64 / f64::from(1 << 20) / took.as_secs_f64()
 }
 
 fn keep_best(best: &mut Option<f64>, rate: f64) {
@@ -145,7 +150,7 @@ fn bare_up(file: &Path, mib: usize) -> Result<f64> {
     stream.read_exact(&mut [0])?;
     let took = started.elapsed();
     receiver.join().map_err(|_| "the receiver has ended")??;
-    Ok(mib as f64 / took.as_secs_f64())
+    Ok(rate(mib << 20, took))
 }
 
 /// A file to a socket, as plainly as can be.
@@ -176,7 +181,7 @@ fn bare_down(file: &Path) -> Result<f64> {
     }
     let took = started.elapsed();
     sender.join().map_err(|_| "the sender has ended")??;
-    Ok(size as f64 / MIB / took.as_secs_f64())
+    Ok(rate(size, took))
 }
 
 fn put(address: &str, path: &str, mib: usize) -> Result<f64> {
@@ -193,7 +198,7 @@ fn put(address: &str, path: &str, mib: usize) -> Result<f64> {
     if status != 200 {
         return Err(format!("PUT {path} was answered with {status}").into());
     }
-    Ok(mib as f64 / started.elapsed().as_secs_f64())
+    Ok(rate(mib << 20, started.elapsed()))
 }
 
 fn get(address: &str, path: &str, mib: usize, mut each: impl FnMut(&[u8])) -> Result<f64> {
@@ -216,7 +221,7 @@ fn get(address: &str, path: &str, mib: usize, mut each: impl FnMut(&[u8])) -> Re
             }
         }
     }
-    Ok(mib as f64 / started.elapsed().as_secs_f64())
+    Ok(rate(mib << 20, started.elapsed()))
 }
 
 fn exchange(address: &str, request: &str) -> Result<()> {

@@ -6,13 +6,12 @@ use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
-use super::db::{refuse_unusable, unreachable};
+use super::db::open_existing;
 use super::{Failure, WRONG_USAGE};
 use crate::artifacts::verify::{Finding, Inventory, Verdict};
 use crate::artifacts::{self, Artifacts};
 use crate::config;
-use crate::db::schema::{self, State};
-use crate::db::{Db, PoolSize};
+use crate::db::schema;
 
 #[derive(Subcommand)]
 pub(super) enum ArtifactsCommand {
@@ -68,13 +67,13 @@ impl Verify {
         })?;
         let uri = config::database(self.backend_store_uri.as_ref())?;
         actix_web::rt::System::new().block_on(async {
-            let state = schema::inspect(&uri).await.map_err(|error| unreachable(&uri, error))?;
-            refuse_unusable(&state)?;
-            if state == State::Empty {
-                return Err(Failure::new(format!("{uri} is empty"))
-                    .with_remedy("Give --backend-store-uri the database that the server uses."));
+            let db = open_existing(&uri).await?;
+            if !schema::has_own_tables(&db).await? {
+                return Err(Failure::new(format!(
+                    "Stagewright has not served {uri} yet: it knows no digests"
+                ))
+                .with_remedy("Digests are kept of what is uploaded through `stagewright server`."));
             }
-            let db = Db::open(&uri, None, PoolSize { readers: 1, writers: 1 })?;
             let artifacts = Artifacts::behind_proxy(Some(&self.artifacts_destination))?;
             let mut reader = db.reader().await?;
             let location = owner.location(&mut reader).await?;

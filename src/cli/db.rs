@@ -11,7 +11,7 @@ use super::{Failure, one_line};
 use crate::config;
 use crate::db::indexes;
 use crate::db::schema::{self, REVISION, State};
-use crate::db::{DatabaseUri, Engine};
+use crate::db::{DatabaseUri, Db, Engine, PoolSize};
 use crate::error::{Error, Result};
 
 #[derive(Subcommand)]
@@ -86,6 +86,17 @@ impl Check {
         }
         Ok(())
     }
+}
+
+/// Opens the database that a server uses.
+pub(super) async fn open_existing(uri: &DatabaseUri) -> Result<Db, Failure> {
+    let state = schema::inspect(uri).await.map_err(|error| unreachable(uri, error))?;
+    refuse_unusable(&state)?;
+    if state == State::Empty {
+        return Err(Failure::new(format!("{uri} is empty"))
+            .with_remedy("Give --backend-store-uri the database that the server uses."));
+    }
+    Ok(Db::open(uri, None, PoolSize { readers: 1, writers: 1 })?)
 }
 
 /// An error when there is an objection to what the database holds.

@@ -8,13 +8,12 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use serde_json::{Value, json};
 
-use super::db::{refuse_unusable, unreachable};
+use super::db::open_existing;
 use super::{Failure, WRONG_USAGE};
 use crate::artifacts::Artifacts;
 use crate::clock;
 use crate::config;
-use crate::db::schema::{self, State};
-use crate::db::{Db, PoolSize};
+use crate::db::{Db, schema};
 use crate::tracking::gc::{self, Item, Kind, Plan, Wish};
 
 /// Delete for good what is marked as deleted: runs, experiments and logged models, with their artifacts
@@ -110,13 +109,7 @@ impl Gc {
         };
         let uri = config::database(self.backend_store_uri.as_ref())?;
         actix_web::rt::System::new().block_on(async {
-            let state = schema::inspect(&uri).await.map_err(|error| unreachable(&uri, error))?;
-            refuse_unusable(&state)?;
-            if state == State::Empty {
-                return Err(Failure::new(format!("{uri} is empty"))
-                    .with_remedy("Give --backend-store-uri the database that the server uses."));
-            }
-            let db = Db::open(&uri, None, PoolSize { readers: 1, writers: 1 })?;
+            let db = open_existing(&uri).await?;
             let plan = {
                 let mut reader = db.reader().await?;
                 Plan::make(&mut reader, &wish, clock::now()).await?
@@ -125,6 +118,7 @@ impl Gc {
                 self.report_plan(&plan);
                 return Ok(());
             }
+            schema::complete(&db, clock::now()).await?;
             self.delete(&db, &plan).await
         })
     }

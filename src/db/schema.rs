@@ -134,9 +134,7 @@ pub async fn prepare(uri: &DatabaseUri, location: &str, now: Millis) -> Result<S
     }
     create_folder(uri).await?;
     let mut tx = begin(uri).await?;
-    if uri.engine() == Engine::Postgres {
-        tx.rows("SELECT pg_advisory_xact_lock($1)", args![LOCK]).await?;
-    }
+    lock(&mut tx).await?;
     // Looked at again under the lock: another server may have been faster.
     let found = state(&mut tx).await?;
     if found.objection().is_some() {
@@ -151,6 +149,30 @@ pub async fn prepare(uri: &DatabaseUri, location: &str, now: Millis) -> Result<S
     own::migrate(&mut tx, now).await?;
     tx.commit().await?;
     Ok(found)
+}
+
+/// Whether Stagewright has all its own tables in a database, as it makes them before it serves.
+pub async fn has_own_tables(db: &Db) -> Result<bool> {
+    Ok(own::is_current(&mut db.reader().await?).await)
+}
+
+/// Makes the own tables that a database of MLflow's lacks.
+pub async fn complete(db: &Db, now: Millis) -> Result<()> {
+    if has_own_tables(db).await? {
+        return Ok(());
+    }
+    let mut tx = db.begin().await?;
+    lock(&mut tx).await?;
+    own::migrate(&mut tx, now).await?;
+    tx.commit().await
+}
+
+/// Keeps others from changing the schema until the transaction ends; SQLite has one writer anyway.
+async fn lock(tx: &mut Tx) -> Result<()> {
+    if tx.engine() == Engine::Postgres {
+        tx.rows("SELECT pg_advisory_xact_lock($1)", args![LOCK]).await?;
+    }
+    Ok(())
 }
 
 async fn create_folder(uri: &DatabaseUri) -> Result<()> {

@@ -7,6 +7,8 @@ use std::process::{Command, Output};
 use base64::Engine as _;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use stagewright::args;
+use stagewright::db::Conn as _;
 
 use crate::support::{Answer, TestServer, on_both_engines};
 
@@ -175,5 +177,32 @@ on_both_engines! {
         futures_util::future::join_all(uploads).await;
         let (code, report) = verify(&server, &run);
         assert_eq!((code, &report["counts"]["intact"]), (Some(0), &json!(200)), "{report}");
+    }
+}
+
+on_both_engines! {
+    async fn a_database_that_only_mlflow_has_used_is_no_trouble(server: TestServer) {
+        let run = new_run(&server).await;
+        put(&server, &format!("0/{run}/artifacts/a"), "a").await;
+        let deleted = server.request("POST", "/api/2.0/mlflow/runs/delete").json(&json!({ "run_id": run }));
+        assert_eq!(Answer::of(deleted).await.status, 200);
+        let db = server.db();
+        for table in ["artifact_digest", "webhook_outbox", "version"] {
+            db.execute(format!("DROP TABLE stagewright_{table}"), args![]).await.unwrap();
+        }
+        let (code, report) = verify(&server, &run);
+        let told = report.as_str().unwrap_or_default();
+        assert!(code == Some(1) && told.contains("has not served"), "{code:?} {report}");
+
+        let gone = Command::new(env!("CARGO_BIN_EXE_stagewright"))
+            .args(["gc", "--run-ids", &run, "--backend-store-uri", server.database_uri()])
+            .arg("--artifacts-destination")
+            .arg(server.folder().join("artifacts"))
+            .status()
+            .expect("the command");
+        assert!(gone.success());
+        assert!(!stored(&server, &format!("0/{run}/artifacts/a")).exists());
+        let rows = db.reader().await.unwrap().rows("SELECT path FROM stagewright_artifact_digest", args![]).await;
+        assert_eq!(rows.unwrap().len(), 0);
     }
 }
