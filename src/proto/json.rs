@@ -105,6 +105,18 @@ mod tests {
     }
 
     #[test]
+    fn floats_are_read_to_the_last_bit() {
+        for _ in 0..20_000 {
+            let number = f64::from_bits(rand::random());
+            if number.is_finite() {
+                let read = parse(ryu::Buffer::new().format_finite(number).as_bytes()).unwrap();
+                assert_eq!(read.as_f64().map(f64::to_bits), Some(number.to_bits()), "{number:e}");
+            }
+        }
+        assert_eq!(parse(b"333333333.33333329").unwrap().as_f64(), Some(333_333_333.333_333_29));
+    }
+
+    #[test]
     fn what_no_field_can_hold_is_marked() {
         let value = parse(br#"{"a": 1e400, "b": -1e400, "c": "x\ud800", "d": "\udc00y", "e": 1e3}"#).unwrap();
         assert_eq!(literal(&value["a"]), Some("Infinity"));
