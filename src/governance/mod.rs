@@ -6,3 +6,4 @@
 
 pub mod canonical;
 pub mod contract;
+pub mod rules;
