@@ -6,4 +6,6 @@
 
 pub mod canonical;
 pub mod contract;
+pub mod requirement;
 pub mod rules;
+pub mod version;
