@@ -6,6 +6,7 @@
 
 pub mod canonical;
 pub mod contract;
+pub mod plan;
 pub mod requirement;
 pub mod rules;
 pub mod version;
