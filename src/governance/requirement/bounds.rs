@@ -9,8 +9,8 @@
 //!
 //! Pre-releases are admitted as Cargo does: where a comparator names a pre-release of the same three numbers. Only those of
 //! the lower and the upper bound can be in the range, so that two triples do for any number of comparators. The one
-//! difference: in a range that names a pre-release and a partial version (`>=2.3.1-rc.1, <=2.3`) Cargo's crate takes the
-//! partial one for releases alone, and here it is a bound like any other.
+//! difference: in a range that names a pre-release and a partial version (`>=2.3.1-rc.1, <=2.3`) Cargo's crate takes most
+//! partial ones for releases alone, and here they are bounds like any other.
 
 use semver::{Comparator, Op, Prerelease};
 
@@ -80,6 +80,10 @@ fn one(comparator: &Comparator) -> (Option<Columns>, Option<Columns>) {
         Op::Less => (None, Some(named)),
         Op::LessEq => (None, Some(after)),
         Op::Tilde => (Some(named), Some(tilde_end(comparator))),
+        // Cargo lets a partial caret begin with the pre-releases that another comparator names.
+        Op::Caret if comparator.patch.is_none() => {
+            (Some(at(triple(comparator), BEFORE_ALL)), Some(caret_end(comparator)))
+        }
         Op::Caret => (Some(named), Some(caret_end(comparator))),
         // `=2.3.1`, `2.3.*`, and whatever the crate may add: the least that it can mean.
         _ => (Some(named), Some(after)),

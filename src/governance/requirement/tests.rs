@@ -127,6 +127,19 @@ fn bounds_of_a_range_are_those_of_one_index_scan() {
 }
 
 #[test]
+fn prereleases_are_in_a_range_that_names_one_of_theirs() {
+    let contains =
+        |range: &str, version: &str| Range::parse(range).unwrap().contains(&Version::parse(version).unwrap());
+    assert!(contains("^2.3.0-rc.1", "2.3.0-rc.2"));
+    assert!(contains("^2.3.0-rc.1", "2.9.0"));
+    assert!(!contains("^2.3.0-rc.1", "2.9.0-rc.1"));
+    assert!(!contains("^2.3", "2.4.0-rc.1"));
+    assert!(!contains("<3", "3.0.0-rc.1"));
+    assert!(!contains("*", "1.0.0-rc.1"));
+    assert!(contains("^3.2.0-rc.0, ^3.2", "3.2.0-rc.0"));
+}
+
+#[test]
 fn an_id_is_read_as_a_name_and_a_version() {
     let read =
         |id: &str| model_ids(id).map(|(name, version)| format!("{name} {version}")).collect::<Vec<_>>();
@@ -156,7 +169,7 @@ fn any_comparator() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     #[test]
     fn bounds_hold_what_the_crate_semver_matches(

@@ -148,7 +148,7 @@ pub(in crate::governance) fn any_version() -> impl Strategy<Value = Version> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1024))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1024) })]
 
     #[test]
     fn columns_are_ordered_as_versions_are(a in any_version(), b in any_version()) {
