@@ -85,6 +85,15 @@ fn the_search_language_is_pure() {
 }
 
 #[test]
+fn what_versions_mean_is_pure() {
+    let parts = ["canonical", "contract/", "rules/", "version/", "requirement/", "plan/"];
+    let is_pure = |name: &str| parts.iter().any(|part| name.starts_with(&format!("governance/{part}")));
+    let outside =
+        ["crate::db", "crate::http", "crate::registry", "crate::tracking", "sqlx", "actix", "async "];
+    assert_eq!(offenders(&outside, |name| !is_pure(name)), [""; 0]);
+}
+
+#[test]
 fn no_file_is_longer_than_a_newcomer_reads() {
     let long: Vec<_> = sources()
         .into_iter()
