@@ -8,6 +8,7 @@ pub mod http;
 
 pub mod artifacts;
 pub mod jobs;
+pub mod pages;
 pub mod registry;
 pub mod search;
 pub mod tracking;

@@ -15,6 +15,8 @@ const DELETE: Method = Method::DELETE;
 const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
 /// Routes that the stock server has under the web pages' prefix only.
 const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
+/// As the ones before, where the paths are of the third version.
+const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const ROOT: &[&str] = &["/"];
@@ -32,6 +34,8 @@ pub(super) fn table() -> Vec<Group> {
         group(PROXY, Need::Proxy, proxy()),
         group(PAGES, Need::Tracking, pages()),
         group(ROOT, Need::Tracking, downloads()),
+        group(PAGES_3, Need::Nothing, pages_only()),
+        group(INFO, Need::Tracking, not_built()),
         group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
@@ -184,18 +188,51 @@ fn proxy() -> Vec<Route> {
 
 fn pages() -> Vec<Route> {
     use crate::{
-        artifacts,
+        artifacts, pages,
         tracking::{inputs, metrics},
     };
     vec![
         route("metrics/get-history-bulk", GET, metrics::api::history_bulk),
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
         route("upload-artifact", POST, artifacts::api::upload_artifact),
+        route("gateway-proxy", GET, pages::api::gateway_proxy),
         route("logged-models/{model_id}/artifacts/files", GET, artifacts::api::get_artifact_of_model),
+    ]
+}
+
+fn pages_only() -> Vec<Route> {
+    use crate::pages::api;
+    vec![
+        route("ui-telemetry", GET, api::telemetry),
+        route("ui-telemetry", POST, api::report),
+        route("assistant/config", GET, api::assistant),
+        route("assistant/providers", GET, api::assistant_providers),
+    ]
+}
+
+/// Areas of which there is nothing here.
+fn not_built() -> Vec<Route> {
+    use crate::pages::api;
+    vec![
+        route("traces/search", POST, api::traces),
+        route("traces/metrics", POST, api::traces),
+        route("datasets/search", POST, api::evaluation_datasets),
+        route("scorers/list", GET, api::scorers),
+        route("issues/search", POST, api::issues),
+        route("gateway/endpoints/list", GET, api::gateway_endpoints),
+        route("gateway/endpoints/bindings/list", GET, api::gateway_bindings),
+        route("gateway/secrets/list", GET, api::gateway_secrets),
+        route("gateway/secrets/config", GET, api::secrets_config),
+        route("gateway/model-definitions/list", GET, api::gateway_models),
+        route("gateway/budgets/list", GET, api::gateway_budgets),
+        route("gateway/budgets/windows", GET, api::gateway_budgets),
+        route("gateway/guardrails/list", GET, api::gateway_guardrails),
+        route("mcp-servers", GET, api::mcp_servers),
     ]
 }
 
 fn downloads() -> Vec<Route> {
     use crate::artifacts::api;
-    vec![route("get-artifact", GET, api::get_artifact)]
+    use crate::pages::api as pages;
+    vec![route("get-artifact", GET, api::get_artifact), route("graphql", POST, pages::graphql)]
 }
