@@ -18,6 +18,7 @@ use crate::http::check::{Check, Rule, rule};
 use crate::http::{App, Incoming, Proto, flask, respond};
 use crate::message;
 use crate::proto::Repeated;
+use crate::registry::versions;
 
 /// Largest artifact that the web pages may upload.
 const PAGE_UPLOAD_LIMIT: usize = 10 << 20;
@@ -38,11 +39,15 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListArtifa
         rule("path", &[Check::Text]),
         rule("page_token", &[Check::Text]),
     ];
-    let request: ListArtifacts = incoming.message(RULES)?;
+    Ok(Proto(list_of_run(&app, incoming.message(RULES)?).await?))
+}
+
+/// The folder that is asked for.
+pub async fn list_of_run(app: &App, request: ListArtifacts) -> Result<ListArtifactsResponse> {
     let path = path::check(&request.path.unwrap_or_default())?;
     let run_id = request.run_id.or(request.run_uuid).unwrap_or_default();
     let root_uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    listing(&app, root_uri, &path).await
+    listing(app, root_uri, &path).await
 }
 
 /// `GET logged-models/<id>/artifacts/directories`: one folder of a logged model's artifacts.
@@ -54,15 +59,15 @@ pub async fn list_of_model(
     let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
     let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
     let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
-    listing(&app, root_uri, &path).await
+    Ok(Proto(listing(&app, root_uri, &path).await?))
 }
 
-async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListArtifactsResponse>> {
+async fn listing(app: &App, root_uri: String, path: &str) -> Result<ListArtifactsResponse> {
     let kept = app.artifacts.of_run(&root_uri).await?;
     let entries = kept.storage.list(&kept.locate(path)).await?;
     let parent = kept.shown(path);
     let files = entries.into_iter().map(|entry| file_info(&parent, entry)).collect::<Vec<_>>();
-    Ok(Proto(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None }))
+    Ok(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None })
 }
 
 /// `GET mlflow-artifacts/artifacts`: one folder of the proxy's, by names.
@@ -223,6 +228,17 @@ pub async fn get_artifact_of_model(
         Error::new(Code::BadRequest, message)
     })?)?;
     let uri = store::model_location(&mut app.db.reader().await?, &model).await?;
+    let kept = app.artifacts.of_run(&uri).await?;
+    page_file(&kept.storage, &request, &kept.locate(&path)).await
+}
+
+/// `GET model-versions/get-artifact`: a model version's artifact, for the web pages.
+pub async fn get_artifact_of_version(app: Data<App>, request: HttpRequest) -> Result<HttpResponse> {
+    let Some(path) = argument(&request, "path") else { return Ok(flask::bad_request()) };
+    let path = path::check(&path)?;
+    let given = |name| argument(&request, name).unwrap_or_default();
+    let (name, version) = (given("name"), given("version"));
+    let uri = versions::location(&mut app.db.reader().await?, &name, &version).await?;
     let kept = app.artifacts.of_run(&uri).await?;
     page_file(&kept.storage, &request, &kept.locate(&path)).await
 }

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use super::resource::{Group, Need, Route, group, route};
-use super::{service, ui};
+use super::{not_built, service, ui};
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
@@ -22,7 +22,7 @@ const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-art
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
-    vec![
+    let mut table = vec![
         group(TRACKING, Need::Tracking, runs()),
         group(TRACKING, Need::Tracking, metric_history()),
         group(TRACKING, Need::Tracking, experiments()),
@@ -35,7 +35,6 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES, Need::Tracking, pages()),
         group(ROOT, Need::Tracking, downloads()),
         group(PAGES_3, Need::Nothing, pages_only()),
-        group(INFO, Need::Tracking, not_built()),
         group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
@@ -47,7 +46,9 @@ pub(super) fn table() -> Vec<Group> {
                 route("", GET, ui::home).compressed(),
             ],
         ),
-    ]
+    ];
+    table.extend(not_built::table());
+    table
 }
 
 fn runs() -> Vec<Route> {
@@ -196,43 +197,23 @@ fn pages() -> Vec<Route> {
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
         route("upload-artifact", POST, artifacts::api::upload_artifact),
         route("gateway-proxy", GET, pages::api::gateway_proxy),
+        route("gateway-proxy", POST, pages::api::gateway_proxy),
         route("logged-models/{model_id}/artifacts/files", GET, artifacts::api::get_artifact_of_model),
     ]
 }
 
 fn pages_only() -> Vec<Route> {
     use crate::pages::api;
-    vec![
-        route("ui-telemetry", GET, api::telemetry),
-        route("ui-telemetry", POST, api::report),
-        route("assistant/config", GET, api::assistant),
-        route("assistant/providers", GET, api::assistant_providers),
-    ]
-}
-
-/// Areas of which there is nothing here.
-fn not_built() -> Vec<Route> {
-    use crate::pages::api;
-    vec![
-        route("traces/search", POST, api::traces),
-        route("traces/metrics", POST, api::traces),
-        route("datasets/search", POST, api::evaluation_datasets),
-        route("scorers/list", GET, api::scorers),
-        route("issues/search", POST, api::issues),
-        route("gateway/endpoints/list", GET, api::gateway_endpoints),
-        route("gateway/endpoints/bindings/list", GET, api::gateway_bindings),
-        route("gateway/secrets/list", GET, api::gateway_secrets),
-        route("gateway/secrets/config", GET, api::secrets_config),
-        route("gateway/model-definitions/list", GET, api::gateway_models),
-        route("gateway/budgets/list", GET, api::gateway_budgets),
-        route("gateway/budgets/windows", GET, api::gateway_budgets),
-        route("gateway/guardrails/list", GET, api::gateway_guardrails),
-        route("mcp-servers", GET, api::mcp_servers),
-    ]
+    vec![route("ui-telemetry", GET, api::telemetry), route("ui-telemetry", POST, api::report)]
 }
 
 fn downloads() -> Vec<Route> {
     use crate::artifacts::api;
-    use crate::pages::api as pages;
-    vec![route("get-artifact", GET, api::get_artifact), route("graphql", POST, pages::graphql)]
+    use crate::pages::graphql::api::graphql;
+    vec![
+        route("get-artifact", GET, api::get_artifact),
+        route("model-versions/get-artifact", GET, api::get_artifact_of_version),
+        route("graphql", POST, graphql),
+        route("graphql", GET, graphql),
+    ]
 }

@@ -1,136 +1,86 @@
-//! `graphql` and the routes of areas that are empty here.
+//! The answers of areas that are not built, and the few that the web pages want of every server.
 
-use actix_web::HttpResponse;
-use actix_web::web::{Bytes, Data};
+use std::future::{Ready, ready};
+use std::pin::Pin;
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 
-use super::graphql::{EXPERIMENT, RUN};
-use super::store::{self, Kind};
+use super::{Area, store};
 use crate::error::{Code, Error, Result};
-use crate::http::{App, respond};
+use crate::http::{App, Incoming, flask, respond};
 use crate::proto::print;
-use crate::tracking::{experiments, runs, validate};
 
-/// `POST graphql`: the two queries that the pages of 3.17.2 send. The answer is `200` whatever happens, as in the stock
-/// server.
-pub async fn graphql(app: Data<App>, body: Bytes) -> Result<HttpResponse> {
-    let request: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let variable = |path: &str| request.pointer(path).and_then(Value::as_str).unwrap_or_default();
-    let (root, answer) = match request["operationName"].as_str() {
-        Some("MlflowGetExperimentQuery") => {
-            ("mlflowGetExperiment", experiment(&app, variable("/variables/input/experimentId")).await)
-        }
-        Some("GetRun") => ("mlflowGetRun", run(&app, variable("/variables/data/runId")).await),
-        _ => {
-            let error = "Stagewright answers the GraphQL queries of MLflow's web pages only";
-            return Ok(answer(&json!({"data": null, "errors": [error]})));
-        }
-    };
-    match answer {
-        Ok(value) => Ok(self::answer(&json!({"data": {root: value}, "errors": null}))),
-        Err(error) if error.code.status() < 500 => {
-            Ok(self::answer(&json!({"data": {root: null}, "errors": [error.message]})))
-        }
-        Err(error) => Err(error),
+type Answer = Pin<Box<dyn Future<Output = Result<HttpResponse>>>>;
+
+/// A handler that answers with `body`, as the stock server does when there is nothing of `area`, and refuses when
+/// there is something: it would be hidden.
+pub fn empty(area: Area, body: &'static str) -> impl Fn(Data<App>) -> Answer + Clone {
+    move |app| {
+        Box::pin(async move {
+            if store::has_any(&mut app.db.reader().await?, area).await? {
+                return Err(missing(area));
+            }
+            Ok(respond::json(body))
+        })
     }
 }
 
-fn answer(value: &Value) -> HttpResponse {
-    let mut body = print::compact(value);
-    body.push(b'\n');
-    respond::json(body)
+/// A handler that says that there is no such area here.
+pub fn absent(area: Area) -> impl Fn() -> Ready<Result<HttpResponse>> + Clone {
+    move || ready(Err(missing(area)))
 }
 
-async fn experiment(app: &App, id: &str) -> Result<Value> {
-    let id = validate::experiment_id(id)?;
-    let found = experiments::store::find(&mut app.db.reader().await?, id).await?;
-    let found = to_json(&found.ok_or_else(|| experiments::missing(id))?)?;
-    Ok(json!({
-        "__typename": "MlflowGetExperimentResponse", "apiError": null, "experiment": EXPERIMENT.print(&found),
-    }))
+fn missing(area: Area) -> Error {
+    Error::new(Code::NotImplemented, format!("{} are not served by Stagewright yet", area.name()))
 }
 
-async fn run(app: &App, id: &str) -> Result<Value> {
-    let mut db = app.db.reader().await?;
-    let found = runs::store::find(&mut db, id).await?.ok_or_else(|| runs::missing(id))?;
-    let mut found = to_json(&found)?;
-    let of = found.pointer("/info/experiment_id").and_then(Value::as_str).unwrap_or_default();
-    let of = validate::experiment_id(of)?;
-    let experiment = experiments::store::find(&mut db, of).await?.ok_or_else(|| experiments::missing(of))?;
-    found["experiment"] = to_json(&experiment)?;
-    found["model_versions"] = store::versions_of_run(&mut db, id).await?;
-    Ok(json!({"__typename": "MlflowGetRunResponse", "apiError": null, "run": RUN.print(&found)}))
+/// `POST traces/metrics`: counts of nothing are 0, and there is nothing else to tell.
+pub async fn trace_metrics(app: Data<App>, incoming: Incoming) -> Result<HttpResponse> {
+    if store::has_any(&mut app.db.reader().await?, Area::Traces).await? {
+        return Err(missing(Area::Traces));
+    }
+    let request = incoming.body_params()?;
+    let is_given = |key: &str| !matches!(request.get(key), None | Some(Value::Null));
+    let has_dimensions =
+        request.get("dimensions").and_then(Value::as_array).is_some_and(|all| !all.is_empty());
+    let aggregations = request.get("aggregations").and_then(Value::as_array);
+    let is_count = |aggregation: &Value| aggregation["aggregation_type"] == "COUNT";
+    let counts = aggregations.is_some_and(|all| all.iter().any(is_count));
+    if !counts || has_dimensions || is_given("time_interval_seconds") {
+        return Ok(respond::json("{}"));
+    }
+    let point = json!({"metric_name": request.get("metric_name"), "values": {"COUNT": 0.0}});
+    Ok(respond::json(print::pretty(&json!({"data_points": [point]}))))
 }
 
-fn to_json(message: &impl serde::Serialize) -> Result<Value> {
-    serde_json::to_value(message)
-        .map_err(|cause| Error::internal("A message cannot be printed").because(cause))
+/// `workspaces`: the stock server's answer when it was started without them.
+pub async fn workspaces_are_off(request: HttpRequest) -> HttpResponse {
+    let rule = request.match_pattern().unwrap_or_default().replace('{', "<").replace('}', ">");
+    HttpResponse::ServiceUnavailable().content_type(flask::HTML).body(format!(
+        "Endpoint: {rule} disabled because the server is running without workspaces support. To enable workspace, \
+         run `mlflow server` with `--enable-workspaces`"
+    ))
 }
 
 /// `GET ui-telemetry`: the pages report nothing to anybody.
 pub async fn telemetry() -> HttpResponse {
-    answer(&json!({"disable_ui_events": [], "disable_ui_telemetry": true, "ui_rollout_percentage": 0}))
+    flask_json(&json!({"disable_ui_events": [], "disable_ui_telemetry": true, "ui_rollout_percentage": 0}))
 }
 
-/// `POST ui-telemetry`
+/// `POST ui-telemetry`: what pages of another server have kept.
 pub async fn report() -> HttpResponse {
-    answer(&json!({"status": "disabled"}))
+    flask_json(&json!({"status": "disabled"}))
 }
 
-/// `GET assistant/config`: there is no assistant.
-pub async fn assistant() -> HttpResponse {
-    respond::json(print::compact(&json!({"providers": {}, "projects": {}, "remote_access_allowed": false})))
-}
-
-/// `GET assistant/providers`: none, so that the pages offer none.
-pub async fn assistant_providers() -> HttpResponse {
-    respond::json(print::compact(&json!({"providers": [], "resolved": null, "gateway_vendor_options": {}})))
-}
-
-/// `GET gateway-proxy`: what the stock server answers when no gateway was configured.
+/// `GET gateway-proxy`, and `POST`: what the stock server answers when no gateway was configured.
 pub async fn gateway_proxy() -> HttpResponse {
-    answer(&json!({"endpoints": []}))
+    flask_json(&json!({"endpoints": []}))
 }
 
-/// `GET gateway/secrets/config`: the server keeps none.
-pub async fn secrets_config() -> HttpResponse {
-    respond::json(print::compact(&json!({"secrets_available": false, "using_default_passphrase": false})))
-}
-
-/// Declares handlers that answer as the stock server does when there is nothing, and refuse when there is something.
-macro_rules! empty {
-    ($($(#[$meta:meta])* $name:ident: $kind:ident, $what:literal, $body:literal;)*) => {$(
-        $(#[$meta])*
-        pub async fn $name(app: Data<App>) -> Result<HttpResponse> {
-            if store::has_any(&mut app.db.reader().await?, Kind::$kind).await? {
-                return Err(Error::new(Code::NotImplemented, concat!($what, " are not served yet")));
-            }
-            Ok(respond::json($body))
-        }
-    )*};
-}
-
-empty! {
-    /// `POST traces/search`, `POST traces/metrics`
-    traces: Traces, "Traces", "{}";
-    /// `POST datasets/search`
-    evaluation_datasets: EvaluationDatasets, "Evaluation datasets", "{}";
-    /// `GET scorers/list`
-    scorers: Scorers, "Scorers", "{}";
-    /// `POST issues/search`
-    issues: Issues, "Issues", "{\n  \"next_page_token\": \"\"\n}";
-    /// `GET gateway/endpoints/list`
-    gateway_endpoints: GatewayEndpoints, "Endpoints of the gateway", "{}";
-    /// `GET gateway/endpoints/bindings/list`
-    gateway_bindings: GatewayBindings, "Bindings of the gateway", "{}";
-    /// `GET gateway/secrets/list`
-    gateway_secrets: GatewaySecrets, "Secrets of the gateway", "{}";
-    /// `GET gateway/model-definitions/list`
-    gateway_models: GatewayModels, "Models of the gateway", "{}";
-    /// `GET gateway/budgets/list`, `GET gateway/budgets/windows`
-    gateway_budgets: GatewayBudgets, "Budgets of the gateway", "{}";
-    /// `GET gateway/guardrails/list`
-    gateway_guardrails: GatewayGuardrails, "Guardrails of the gateway", "{}";
-    /// `GET mcp-servers`
-    mcp_servers: McpServers, "MCP servers", r#"{"mcp_servers":[],"next_page_token":null}"#;
+fn flask_json(value: &Value) -> HttpResponse {
+    let mut body = print::compact(value);
+    body.push(b'\n');
+    respond::json(body)
 }

@@ -94,7 +94,7 @@ pub(super) fn run_id(id: &str) -> Result<()> {
 }
 
 /// An experiment id as Python's `int()` reads it.
-pub fn experiment_id(text: &str) -> Result<i64> {
+pub(super) fn experiment_id(text: &str) -> Result<i64> {
     crate::proto::parse_int(text).ok_or_else(|| {
         Error::invalid(format!("Invalid experiment ID '{text}'. Experiment ID must be a valid integer."))
     })

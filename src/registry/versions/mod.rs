@@ -5,7 +5,9 @@ mod search;
 mod source;
 mod store;
 
+use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
 
@@ -14,6 +16,18 @@ const PROMPT_TEXT_LIMIT: usize = 100_000;
 
 /// Stages that a version is in use in.
 const ACTIVE_STAGES: [&str; 2] = ["Staging", "Production"];
+
+/// The versions that name one of `runs`, those changed last first. Prompts are no models.
+pub async fn of_runs(db: &mut impl Conn, runs: Vec<String>) -> Result<Vec<ModelVersion>> {
+    Ok(search::Query::of_runs(runs)?.run(db).await?.model_versions.0)
+}
+
+/// Where a version keeps its artifacts.
+pub async fn location(db: &mut impl Conn, name: &str, version: &str) -> Result<String> {
+    let id = Id::parse(name, version)?;
+    let location = store::location(db, id).await?.ok_or_else(|| id.missing())?;
+    Ok(location.unwrap_or_default())
+}
 
 /// One version of one model.
 #[derive(Clone, Copy)]
