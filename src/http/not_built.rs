@@ -209,7 +209,7 @@ const PAGES_ONLY_2: &[Line] = &[
 
 const PAGES_ONLY: &[Line] = &[
     (Traces, "GET", "get-trace-artifact", ABSENT),
-    // No provider and no key: the pages offer neither assistants nor endpoints.
+    // No provider: the pages offer neither assistants nor endpoints.
     (
         Assistant,
         "GET",
@@ -232,7 +232,7 @@ const PAGES_ONLY: &[Line] = &[
         GatewaySecrets,
         "GET",
         "gateway/secrets/config",
-        Some("{\"secrets_available\":false,\"using_default_passphrase\":false}\n"),
+        Some("{\"secrets_available\":true,\"using_default_passphrase\":false}\n"),
     ),
     (Scorers, "POST", "scorer/invoke", ABSENT),
     (Issues, "POST", "issues/invoke", ABSENT),

@@ -13,6 +13,7 @@ mod gc;
 mod http;
 mod layering;
 mod logged_models;
+mod pages;
 mod registry_models;
 mod registry_versions;
 mod search;
