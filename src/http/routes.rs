@@ -35,6 +35,7 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES, Need::Tracking, pages()),
         group(ROOT, Need::Tracking, downloads()),
         group(PAGES_3, Need::Nothing, pages_only()),
+        group(INFO, Need::Tracking, review_queues()),
         group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
@@ -199,6 +200,15 @@ fn pages() -> Vec<Route> {
         route("gateway-proxy", GET, pages::api::gateway_proxy),
         route("gateway-proxy", POST, pages::api::gateway_proxy),
         route("logged-models/{model_id}/artifacts/files", GET, artifacts::api::get_artifact_of_model),
+    ]
+}
+
+fn review_queues() -> Vec<Route> {
+    use crate::tracking::review_queues::api;
+    vec![
+        route("review-queues/list", GET, api::list),
+        route("review-queues/get-or-create-user", POST, api::of_user),
+        route("review-queues/items/list", GET, api::items),
     ]
 }
 

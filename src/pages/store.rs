@@ -21,7 +21,7 @@ pub(super) async fn has_any(db: &mut impl Conn, area: Area) -> Result<bool> {
         Area::Jobs => "SELECT 1 FROM jobs LIMIT 1",
         Area::LabelSchemas => "SELECT 1 FROM label_schemas LIMIT 1",
         Area::McpServers => "SELECT 1 FROM mcp_servers LIMIT 1",
-        Area::ReviewQueues => "SELECT 1 FROM review_queues LIMIT 1",
+        Area::ReviewQueues => "SELECT 1 FROM review_queue_items LIMIT 1",
         Area::Scorers => "SELECT 1 FROM scorers LIMIT 1",
         Area::Traces => "SELECT 1 FROM trace_info LIMIT 1",
     };

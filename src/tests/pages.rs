@@ -216,12 +216,41 @@ on_both_engines! {
 }
 
 on_both_engines! {
+    async fn a_user_has_one_review_queue_in_an_experiment(server: TestServer) {
+        const API: &str = "/ajax-api/3.0/mlflow/review-queues/";
+        let ask_for = |user: &str| {
+            let body = json!({"experiment_id": "0", "user": user, "created_by": user});
+            server.request("POST", &format!("{API}get-or-create-user")).json(&body)
+        };
+        let first = Answer::of(ask_for("Default ")).await;
+        assert_eq!(first.status.as_u16(), 200, "{}", first.text);
+        let again = Answer::of(ask_for("default")).await;
+        assert_eq!(first.text, again.text);
+        let answer: Value = serde_json::from_str(&first.text).expect("JSON");
+        let queue = &answer["review_queue"];
+        assert_eq!(queue["name"], "default");
+        assert_eq!(queue["queue_type"], "USER");
+        assert_eq!(queue["users"], json!(["default"]));
+        let list = server.send("GET", &format!("{API}list?experiment_id=0")).await.text;
+        let list: Value = serde_json::from_str(&list).expect("JSON");
+        assert_eq!(list, json!({"review_queues": [queue], "next_page_token": ""}));
+        let id = queue["queue_id"].as_str().expect("an id");
+        let items = server.send("GET", &format!("{API}items/list?queue_id={id}")).await.text;
+        assert_eq!(items, "{\n  \"next_page_token\": \"\"\n}");
+        let missing = server.send("GET", &format!("{API}items/list?queue_id=rq-0")).await;
+        assert_eq!(missing.status.as_u16(), 404);
+        let missing = server.send("GET", &format!("{API}list?experiment_id=77")).await;
+        assert_eq!(missing.status.as_u16(), 404);
+    }
+}
+
+on_both_engines! {
     async fn every_area_that_is_not_built_has_a_table_to_look_at(server: TestServer) {
         for route in [
             "scorers/list",
             "scorers/online-configs",
             "label-schemas/list",
-            "review-queues/list",
+            "review-queues/list?experiment_id=0",
             "traces/batchGet",
             "prompt-optimization/jobs/search",
             "gateway/endpoints/list",

@@ -66,13 +66,14 @@ fn without_component(document: &mut ExecutableDocument) {
     }
 }
 
+#[derive(Serialize)]
+struct Answer<'a> {
+    data: Sorted<'a>,
+    errors: Option<&'a [String]>,
+}
+
 fn answer(data: &Value, errors: &[String]) -> HttpResponse {
     let errors = if errors.is_empty() { None } else { Some(errors) };
-    #[derive(Serialize)]
-    struct Answer<'a> {
-        data: Sorted<'a>,
-        errors: Option<&'a [String]>,
-    }
     let mut body = print::compact(&Answer { data: Sorted(data), errors });
     body.push(b'\n');
     respond::json(body)

@@ -118,7 +118,7 @@ mod tests {
                  the MLFLOW_SERVER_GRAPHQL_MAX_ROOT_FIELDS environment variable."
                 .to_owned())
         );
-        let renamed: String = (0..11).map(|at| format!("x{at}: b ")).collect();
+        let renamed = ('a'..='k').fold(String::new(), |text, name| text + &name.to_string() + ": b ");
         assert_eq!(
             check(&format!("{{a{{{renamed}}}}}")),
             Err("GraphQL queries should have at most 10 aliases, got 11 aliases. To increase the limit, set the \

@@ -112,3 +112,31 @@ def artifacts_of_versions(s: Script) -> None:
         left = {key: value for key, value in good.items() if key != missing}
         s.call("GET", "/model-versions/get-artifact", params=left)
     s.call("HEAD", "/model-versions/get-artifact", params=good)
+
+
+@case
+def review_queues_of_users(s: Script) -> None:
+    experiment = s.experiment()
+    route = AJAX_3 + "review-queues/"
+    for body in [
+        {"experiment_id": experiment, "user": " Default", "created_by": "default"},
+        {"experiment_id": experiment, "user": ""},
+        {"experiment_id": experiment, "user": "  "},
+        {"experiment_id": experiment},
+        {"experiment_id": "99999999", "user": "default"},
+        {"experiment_id": "x", "user": "default"},
+        {"user": "default"},
+    ]:
+        s.call("POST", route + "get-or-create-user", json=body, quiet="Default" in str(body))
+    for params in [{"experiment_id": "99999999"}, {"experiment_id": "x"}, {}]:
+        s.call("GET", route + "list", params=params)
+    s.call("GET", route + "list", params={"experiment_id": experiment, "user": "nobody"})
+    s.call("GET", route + "list", params={"experiment_id": experiment, "max_results": 0})
+    queues = s.call("GET", route + "list", params={"experiment_id": experiment}, quiet=True).json
+    queue = queues.get("review_queues", [{}])[0]
+    shown = {key: value for key, value in queue.items() if key in ("name", "queue_type", "users")}
+    s.note(str(shown))
+    items = {"queue_id": queue.get("queue_id", "absent")}
+    s.call("GET", route + "items/list", params=items, quiet=True)
+    s.call("GET", route + "items/list", params={"queue_id": "absent"})
+    s.call("GET", route + "items/list")
