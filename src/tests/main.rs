@@ -14,6 +14,7 @@ mod gc;
 mod http;
 mod layering;
 mod logged_models;
+mod pages;
 mod registry_models;
 mod registry_versions;
 mod search;

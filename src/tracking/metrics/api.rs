@@ -33,7 +33,7 @@ message! {
         max_results: Option<i32>,
     }
 
-    struct GetMetricHistoryBulkInterval {
+    pub struct GetMetricHistoryBulkInterval {
         run_ids: Vec<String>,
         metric_key: Option<String>,
         start_step: Option<i32>,
@@ -259,6 +259,20 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
             ));
         }
     };
+    Ok(Proto(sample(&app, request, size, steps).await?))
+}
+
+/// A sample of whole histories: GraphQL has the other parameters as well, but the stock server does not read them.
+pub async fn sample_whole(app: &App, request: GetMetricHistoryBulkInterval) -> Result<IntervalResponse> {
+    sample(app, request, INTERVAL_LIMIT, None).await
+}
+
+async fn sample(
+    app: &App,
+    request: GetMetricHistoryBulkInterval,
+    size: i64,
+    steps: Option<(i64, i64)>,
+) -> Result<IntervalResponse> {
     let key = request.metric_key.unwrap_or_default();
     let sample = Sample { runs: &request.run_ids, key: &key, size, steps };
     let found = store::sample(&mut app.db.reader().await?, &sample).await?;
@@ -274,7 +288,7 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
         found.get(run).into_iter().flatten().map(|point| metric(run, point)).collect::<Vec<_>>()
     };
     let metrics: Vec<_> = request.run_ids.iter().flat_map(of_run).collect();
-    Ok(Proto(IntervalResponse { metrics: metrics.into() }))
+    Ok(IntervalResponse { metrics: metrics.into() })
 }
 
 fn at_most_100_runs(runs: &Value) -> Result<(), String> {
