@@ -18,7 +18,8 @@ const FLAGS = [
 const MAY_FAIL = [
   { status: 404, path: '/ajax-api/2.0/mlflow/users/current', why: 'no users without basic-auth' },
   { status: 404, path: '/ajax-api/2.0/mlflow/users/list', why: 'the same; asked by the page of the gateway\'s usage' },
-  { status: 404, path: '/ajax-api/2.0/mlflow/experiments/get-by-name', why: 'how a form asks whether a name is free' },
+  { status: 404, path: '/ajax-api/2.0/mlflow/experiments/get-by-name', query: /by\+hand/, why: 'how a form asks if a name is free' },
+  { status: 404, path: '/ajax-api/2.0/mlflow/registered-models/get', query: /by\+hand/, why: 'the same' },
 ];
 
 // Said by Chromium, with both servers, when a chart is resized while it is drawn.
@@ -41,7 +42,7 @@ export function launch() {
 const CLOSED = {
   'mlflow.assistant.fab.autoOpenedOnFirstLoad_v1': 'true',
   'mlflow.assistant.panelOpen_v1': 'false',
-  '_mlflow_model_registry_promo_modal_dismissed': 'true',
+  '_mlflow_model_registry_promo_modal_dismissed_v1': 'true',
 };
 function forgetAllBut(kept) {
   if (window !== window.top) return;
@@ -61,7 +62,10 @@ export class Tab {
   constructor(page, uri) {
     Object.assign(this, { page, uri, failures: [], open: new Set(), quietSince: Date.now() });
     const isOurs = (url) => url.startsWith(uri);
-    const mayFail = (status, url) => MAY_FAIL.some((one) => one.status === status && new URL(url).pathname === one.path);
+    const mayFail = (status, url) => {
+      const { pathname, search } = new URL(url);
+      return MAY_FAIL.some((one) => one.status === status && one.path === pathname && (one.query ?? /^/).test(search));
+    };
     const closed = (request) => { this.open.delete(request); this.quietSince = Date.now(); };
     page.on('request', (request) => {
       if (!isOurs(request.url()) || request.url().endsWith('worker.js')) return;
@@ -94,8 +98,13 @@ export class Tab {
 
   /** As a new tab, but without the seconds that loading the UI takes: nothing is remembered, no failure noted. */
   async renew() {
+    if (this.page.url() !== 'about:blank') {
+      await this.page.evaluate(forgetAllBut, CLOSED);
+      // A page that has nothing in common with others: what they keep as long as they are shown is gone.
+      await this.goto('/settings', 'Theme preference');
+      await this.settle();
+    }
     this.failures = [];
-    if (this.page.url() !== 'about:blank') await this.page.evaluate(forgetAllBut, CLOSED);
   }
 
   /** Opens a page of the UI and waits for texts or locators to be seen. */

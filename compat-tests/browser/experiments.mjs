@@ -38,12 +38,12 @@ export const tests = () => ({
     await tab.page.getByTestId('overflow-menu-trigger').first().click();
     await tab.page.getByRole('menuitem', { name: 'Edit experiment' }).click();
     const dialog = tab.page.getByRole('dialog');
-    await dialog.getByPlaceholder('Enter experiment name').fill('well named');
+    await dialog.getByPlaceholder('Enter experiment name').fill('named by hand');
     await dialog.getByTestId('text-area').fill('What it is **for**');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await tab.sees('well named', tab.page.locator('strong', { hasText: 'for' }));
+    await tab.sees('named by hand', tab.page.locator('strong', { hasText: 'for' }));
     const { name, tags } = await byId(site, id);
-    assert.equal(name, 'well named');
+    assert.equal(name, 'named by hand');
     assert.equal(tags.find(({ key }) => key === 'mlflow.note.content').value, 'What it is **for**');
   },
 

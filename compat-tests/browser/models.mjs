@@ -44,8 +44,8 @@ export const tests = () => ({
     await dialog.getByPlaceholder('Input a model name').fill('registered by hand');
     await tab.page.getByTestId('confirm-register-model').or(dialog.getByRole('button', { name: 'Register' })).last().click();
     await dialog.waitFor({ state: 'hidden' });
-    await until(async () => assert.equal((await versionOf(site, 'registered by hand', 1)).model_id, model));
-    await tab.sees('registered by hand');
+    await until(async () => assert.equal((await versionOf(site, 'registered by hand', 1)).source, `models:/${model}`));
+    await tab.goto('/models/registered%20by%20hand', 'Version 1');
   },
 
   'a model is described': async (tab, site) => {
@@ -72,6 +72,7 @@ export const tests = () => ({
     await newModel(site, 'tagged model', 1);
     const tags = async () => (await versionOf(site, 'tagged model', 1)).tags?.map(({ key, value }) => [key, value]) ?? [];
     await tab.goto('/models/tagged%20model/versions/1', 'Version 1');
+    await tab.page.getByRole('button', { name: 'Tags' }).click(); // no tags, so the section is closed
     await tab.page.getByTestId('tags-form-input-name').fill('state');
     await tab.page.getByTestId('tags-form-input-value').fill('new');
     await tab.page.getByTestId('add-tag-button').click();

@@ -8,6 +8,8 @@ function pagesOf({ experiment, experimentName, other, runs, modelRun, model }) {
   const run = `${base}/runs/${runs[0]}`;
   const noData = 'No data available for the selected time range';
   const noTraces = 'No traces found';
+  // The one with a gateway that has no endpoints, the other without a gateway.
+  const gateway = (empty) => new RegExp(`${empty}|Set up MLflow AI Gateway`);
   const startTracing = 'Start tracing your LLM application';
   return {
     'home': ['/', 'Welcome to MLflow', 'Recent Experiments', 'another experiment'],
@@ -55,9 +57,9 @@ function pagesOf({ experiment, experimentName, other, runs, modelRun, model }) {
       'Comparing 2 Runs from 1 Experiment', 'Completed Runs', '0.047619047619047616 (step=19)',
     ],
 
-    'models': ['/models', 'Registered Models', 'doubler', 'champion', 'without versions'],
+    'models': ['/models', 'Registered Models', 'doubler', 'champion', 'bare'],
     'model': ['/models/doubler', 'Doubles numbers.', 'Version 2', 'Version 1', 'champion', 'checked'],
-    'model without versions': ['/models/without%20versions', 'without versions', 'No models versions are registered yet'],
+    'model without versions': ['/models/bare', 'bare', 'No models versions are registered yet'],
     'model version': ['/models/doubler/versions/1', 'Version 1', 'champion', 'Staging', 'checked', 'Inputs (1)', 'Outputs (1)'],
     'model version with a description': ['/models/doubler/versions/2', 'Version 2', 'The second one.', 'with a model'],
     'compare model versions': [
@@ -72,11 +74,11 @@ function pagesOf({ experiment, experimentName, other, runs, modelRun, model }) {
     'settings: general': ['/settings/general', 'Demo data'],
     'settings: LLM connections': ['/settings/llm-connections', 'No API keys created'],
     'settings: webhooks': ['/settings/webhooks', 'No webhooks configured'],
-    'gateway': ['/gateway', 'Get started with AI Gateway'],
-    'gateway: API keys': ['/gateway/api-keys', 'No API keys created'],
-    'gateway: budgets': ['/gateway/budgets', 'No budget policies created'],
-    'gateway: usage': ['/gateway/usage', 'No usage data available'],
-    'gateway: new endpoint': ['/gateway/endpoints/create', 'Enable usage tracking', 'Not configured'],
+    'gateway': ['/gateway', gateway('Get started with AI Gateway')],
+    'gateway: API keys': ['/gateway/api-keys', gateway('No API keys created')],
+    'gateway: budgets': ['/gateway/budgets', gateway('No budget policies created')],
+    'gateway: usage': ['/gateway/usage', gateway('No usage data available')],
+    'gateway: new endpoint': ['/gateway/endpoints/create', gateway('Enable usage tracking')],
     'MCP registry': ['/mcp-registry', 'Register and catalog MCP servers'],
   };
 }

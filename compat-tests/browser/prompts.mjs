@@ -32,7 +32,7 @@ export const tests = () => ({
   'versions are compared': async (tab) => {
     await tab.goto('/prompts/greeting', 'Viewing version 2');
     await tab.page.getByText('Compare', { exact: true }).click();
-    await tab.sees('Comparing version 1 with version 2', 'Hello');
+    await tab.sees('Comparing version 2 with version 1', 'Good day', 'Hello');
   },
 
   'a version is deleted': async (tab, site) => {

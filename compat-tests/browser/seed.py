@@ -26,6 +26,8 @@ endstream endobj
 5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
 trailer <</Root 1 0 R>>
 """
+# A WebM file of no pictures: all that the page does is to hand it to a player.
+FILM = base64.b64decode("GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZwEAAAAAAAAA")
 PLACE = b'''{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "here"},
 "geometry": {"type": "Point", "coordinates": [8.5, 47.4]}}]}'''
 
@@ -77,6 +79,7 @@ def log_artifacts(client, run):
         "images/dot.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><circle r="80"/></svg>',
         "maps/place.geojson": PLACE,
         "media/silence.wav": sound(),
+        "media/film.webm": FILM,
         "other/data.bin": bytes(range(256)),
     }
     with tempfile.TemporaryDirectory() as folder:
@@ -117,7 +120,7 @@ def log_models(client, experiment):
     client.set_model_version_tag("doubler", "1", "checked", "yes")
     client.set_registered_model_alias("doubler", "champion", "1")
     client.transition_model_version_stage("doubler", "1", "Staging")
-    client.create_registered_model("without versions")
+    client.create_registered_model("bare")
     return run.info.run_id, logged.model_id
 
 

@@ -9,6 +9,7 @@ of a database instead of an empty one, and `--into` adds the runs to one of its 
 import argparse
 import contextlib
 import json
+import signal
 import subprocess
 import sys
 import tempfile
@@ -40,6 +41,8 @@ def start(uri, folder, stock):
 
 def main():
     args = arguments()
+    # So that the server is stopped and the database dropped.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         databases = Databases(folder)
