@@ -22,8 +22,11 @@ const MAY_FAIL = [
   { status: 404, path: '/ajax-api/2.0/mlflow/registered-models/get', query: /by\+hand/, why: 'the same' },
 ];
 
-// Said by Chromium, with both servers, when a chart is resized while it is drawn.
-const HARMLESS = 'ResizeObserver loop completed with undelivered notifications';
+// Console messages of the UI itself, whatever the server.
+const HARMLESS = [
+  'ResizeObserver loop completed with undelivered notifications', // a chart was resized while it was drawn
+  'AG Grid: unable to find bean reference frameworkOverrides', // a list was left while it was built
+];
 
 // What the pages say when something went wrong.
 const ERROR_TEXTS = new RegExp([
@@ -90,7 +93,8 @@ export class Tab {
       const { url } = message.location();
       const text = message.text();
       // A failed request is told of above.
-      if (message.type() !== 'error' || text.startsWith('Failed to load resource') || text.includes(HARMLESS)) return;
+      if (message.type() !== 'error' || text.startsWith('Failed to load resource')) return;
+      if (HARMLESS.some((one) => text.includes(one))) return;
       this.failures.push(`console: ${text.slice(0, 500)} (${url})`);
     });
     page.on('pageerror', (error) => this.failures.push(`page error: ${error.stack?.slice(0, 500) ?? error}`));
