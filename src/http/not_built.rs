@@ -4,6 +4,7 @@
 use actix_web::http::Method;
 
 use super::resource::{Group, Need, Route, group, route};
+use super::routes::{PAGES, PAGES_3, TRACKING, TRACKING_3};
 use crate::pages::Area::{
     self, Assistant, Demo, EvaluationDatasets, Gateway, GatewayBindings, GatewayBudgets, GatewayEndpoints,
     GatewayGuardrails, GatewayModels, GatewaySecrets, Issues, Jobs, LabelSchemas, McpServers, PromptLab,
@@ -22,23 +23,19 @@ const ABSENT: Option<&str> = None;
 type Line = (Area, &'static str, &'static str, Option<&'static str>);
 
 pub(super) fn table() -> Vec<Group> {
-    const V2: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
-    const V3: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
-    const PAGES_2: &[&str] = &["/ajax-api/2.0/mlflow/"];
-    const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
     let special = vec![
         // Before the paths that have an id in this place.
-        group(V3, Need::Tracking, vec![route("traces/metrics", Method::POST, trace_metrics)]),
-        group(V3, Need::Nothing, workspaces()),
+        group(TRACKING_3, Need::Tracking, vec![route("traces/metrics", Method::POST, trace_metrics)]),
+        group(TRACKING_3, Need::Nothing, workspaces()),
     ];
     let plain = [
-        (V2, TRACES_2),
-        (V3, TRACES),
-        (V3, EVALUATION),
-        (V3, REVIEW),
-        (V3, GATEWAY),
-        (V3, MCP),
-        (PAGES_2, PAGES_ONLY_2),
+        (TRACKING, TRACES_2),
+        (TRACKING_3, TRACES),
+        (TRACKING_3, EVALUATION),
+        (TRACKING_3, REVIEW),
+        (TRACKING_3, GATEWAY),
+        (TRACKING_3, MCP),
+        (PAGES, PAGES_ONLY_2),
         (PAGES_3, PAGES_ONLY),
     ];
     let to_group = |(prefixes, lines): (_, &[Line])| {

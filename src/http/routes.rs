@@ -12,14 +12,15 @@ const PATCH: Method = Method::PATCH;
 const DELETE: Method = Method::DELETE;
 
 /// The client's prefix and the web pages': both lead to the same handlers.
-const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
+pub(super) const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
+/// The same, where the paths are of the third version.
+pub(super) const TRACKING_3: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 /// Routes that the stock server has under the web pages' prefix only.
-const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
-/// As the ones before, in both versions of the paths.
+pub(super) const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
+/// The same, in both versions of the paths.
 const PAGES_2_3: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
-/// As the ones before, where the paths are of the third version.
-const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
-const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
+/// The same, where the paths are of the third version.
+pub(super) const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const ROOT: &[&str] = &["/"];
 
@@ -38,8 +39,8 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
         group(PAGES_3, Need::Nothing, pages_only()),
-        group(INFO, Need::Tracking, review_queues()),
-        group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
+        group(TRACKING_3, Need::Tracking, review_queues()),
+        group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
             Need::Nothing,

@@ -65,12 +65,7 @@ pub async fn history(app: Data<App>, incoming: Incoming) -> Result<HttpResponse>
             "Invalid value {given} for parameter 'max_results' supplied. It must be a positive integer."
         )));
     }
-    let offset = match PageToken::decode(request.page_token.as_deref().unwrap_or_default())? {
-        PageToken::Offset(offset) => i64::try_from(offset).unwrap_or(i64::MAX),
-        PageToken::Keyset(_) => {
-            return Err(Error::invalid("Invalid page token: it belongs to another search"));
-        }
-    };
+    let offset = PageToken::decode_offset(request.page_token.as_deref().unwrap_or_default())?;
     let run_id = request.run_id.filter(|id| !id.is_empty()).or(request.run_uuid).unwrap_or_default();
     let key = request.metric_key.unwrap_or_default();
     let (chunks, mut body) = mpsc::channel(4);

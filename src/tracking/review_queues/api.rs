@@ -64,11 +64,7 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListReview
         rule("max_results", &[Int, Custom(is_page_size)]),
     ])?;
     let size = request.max_results.map_or(DEFAULT_RESULTS, i64::from);
-    let PageToken::Offset(offset) = PageToken::decode(request.page_token.as_deref().unwrap_or_default())?
-    else {
-        return Err(Error::invalid("Invalid page token: it belongs to another search"));
-    };
-    let offset = i64::try_from(offset).unwrap_or(i64::MAX);
+    let offset = PageToken::decode_offset(request.page_token.as_deref().unwrap_or_default())?;
     let user = request.user.unwrap_or_default().trim().to_lowercase();
     let item = request.item_id.unwrap_or_default();
     let mut db = app.db.reader().await?;
