@@ -1,4 +1,5 @@
-//! An object on its way to a client.
+//! An object on its way to a client. A long one is read over several connections at once: most stores send faster over
+//! several than over one.
 
 use std::io;
 use std::ops::Range;
@@ -6,13 +7,24 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
-use futures_util::{StreamExt as _, TryStreamExt as _};
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use object_store::path::Path;
 use object_store::{GetOptions, GetResult};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio_util::task::AbortOnDropHandle;
 
 use super::bucket::Bucket;
 use crate::artifacts::answer::Part;
 use crate::artifacts::download::Want;
+
+/// What is read over one connection of several, in bytes.
+const PIECE: u64 = 4 << 20;
+/// The pieces of a download that are under way, or wait to be sent.
+const AHEAD: usize = 4;
+/// Shorter ones are read over one connection.
+const LONG: u64 = 4 * PIECE;
+/// Downloads beyond these read over one connection each, so that the pieces of all take 64 MiB at most.
+static READERS: Semaphore = Semaphore::const_new(4);
 
 /// An object that was opened.
 pub(in crate::artifacts) struct Object {
@@ -40,25 +52,78 @@ impl Object {
 
     /// The parts of an answer, one after the other, read as fast as they are taken.
     pub(in crate::artifacts) fn portions(self, parts: Vec<Part>) -> BoxStream<'static, io::Result<Bytes>> {
-        if let Some(whole) = self.whole.filter(|_| parts == [Part::Slice(0..self.size)]) {
-            return whole.into_stream().map_err(io::Error::other).boxed();
+        let Self { source, size, whole } = self;
+        match whole.filter(|_| parts == [Part::Slice(0..size)]) {
+            Some(whole) => source.whole(whole, size),
+            None => stream::iter(parts).flat_map(move |part| source.clone().portion(part)).boxed(),
         }
-        let source = self.source;
-        stream::iter(parts).then(move |part| source.clone().portion(part)).try_flatten().boxed()
     }
 }
 
 impl Source {
-    async fn portion(self, part: Part) -> io::Result<BoxStream<'static, io::Result<Bytes>>> {
-        match part {
-            Part::Text(text) => Ok(stream::once(async { Ok(text) }).boxed()),
-            Part::Slice(Range { start, end }) if start == end => Ok(stream::empty().boxed()),
-            Part::Slice(range) => {
-                let options = GetOptions::new().with_range(Some(range)).with_if_match(self.etag);
-                let found =
-                    self.bucket.objects().get_opts(&self.key, options).await.map_err(io::Error::other)?;
-                Ok(found.into_stream().map_err(io::Error::other).boxed())
-            }
+    /// All of an object that is under way over one connection.
+    fn whole(self, under_way: GetResult, size: u64) -> BoxStream<'static, io::Result<Bytes>> {
+        let all = under_way.into_stream().map_err(io::Error::other);
+        match reader(size) {
+            None => all.boxed(),
+            Some(reader) => beginning(all, PIECE).chain(self.pieces(PIECE..size, reader)).boxed(),
         }
     }
+
+    fn portion(self, part: Part) -> BoxStream<'static, io::Result<Bytes>> {
+        match part {
+            Part::Text(text) => stream::once(async { Ok(text) }).boxed(),
+            Part::Slice(Range { start, end }) if start == end => stream::empty().boxed(),
+            Part::Slice(range) => match reader(range.end - range.start) {
+                None => stream::once(self.read(range)).try_flatten().boxed(),
+                Some(reader) => self.pieces(range, reader).boxed(),
+            },
+        }
+    }
+
+    /// A long slice, read in pieces that come in their order.
+    fn pieces(
+        self,
+        range: Range<u64>,
+        reader: SemaphorePermit<'static>,
+    ) -> impl Stream<Item = io::Result<Bytes>> + use<> {
+        let starts = range.clone().step_by(usize::try_from(PIECE).unwrap_or(usize::MAX));
+        let pieces = starts.map(move |start| start..range.end.min(start + PIECE));
+        let under_way = stream::iter(pieces).map(move |piece| {
+            let _reader = &reader;
+            let source = self.clone();
+            // A task of its own goes on while the piece before it is sent.
+            let task = tokio::spawn(async move { source.read(piece).await?.try_collect::<Vec<_>>().await });
+            async { AbortOnDropHandle::new(task).await.map_err(io::Error::other)? }
+        });
+        under_way.buffered(AHEAD).map_ok(|chunks| stream::iter(chunks).map(Ok)).try_flatten()
+    }
+
+    /// A slice over one connection.
+    async fn read(self, range: Range<u64>) -> io::Result<BoxStream<'static, io::Result<Bytes>>> {
+        let options = GetOptions::new().with_range(Some(range)).with_if_match(self.etag);
+        let found = self.bucket.objects().get_opts(&self.key, options).await.map_err(io::Error::other)?;
+        Ok(found.into_stream().map_err(io::Error::other).boxed())
+    }
+}
+
+/// The right to read so much over several connections; none when it is too little, or too many do.
+fn reader(size: u64) -> Option<SemaphorePermit<'static>> {
+    if size < LONG { None } else { READERS.try_acquire().ok() }
+}
+
+/// The first bytes of a stream, which is dropped after them.
+fn beginning<S>(stream: S, size: u64) -> impl Stream<Item = io::Result<Bytes>>
+where
+    S: Stream<Item = io::Result<Bytes>> + Unpin,
+{
+    stream::try_unfold((stream, size), async |(mut stream, left)| {
+        if left == 0 {
+            return Ok(None);
+        }
+        let mut chunk = stream.try_next().await?.ok_or(io::ErrorKind::UnexpectedEof)?;
+        chunk.truncate(usize::try_from(left).unwrap_or(usize::MAX));
+        let left = left - chunk.len() as u64;
+        Ok(Some((chunk, (stream, left))))
+    })
 }
