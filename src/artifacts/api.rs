@@ -164,8 +164,9 @@ async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Resul
         return Ok(detail(StatusCode::BAD_REQUEST, message));
     }
     let announced = text(request, header::CONTENT_LENGTH).parse().ok();
-    let stored = app.artifacts.proxied()?.store(&path, announced, body).await?;
-    app.keep_digest(&path, stored).await?;
+    let arrived = app.artifacts.proxied()?.store(&path, announced, body).await?;
+    let digest = app.keep_digest(&path, arrived.stored.clone());
+    arrived.settle(&path, digest).await?;
     Ok(HttpResponse::Ok().finish())
 }
 

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::Stream;
 
-use super::digest::Stored;
 use super::download::{self, Target, Want};
 use super::folder::{Entry, Folder};
 use super::remote::Remote;
-use super::{blocking, upload};
+use super::upload::{self, Arrived};
+use super::blocking;
 use crate::error::Result;
 
 /// The root of a storage. Clones are cheap.
@@ -45,14 +45,14 @@ impl Storage {
         path: &str,
         announced: Option<u64>,
         body: impl Stream<Item = Result<Bytes, E>> + Unpin,
-    ) -> Result<Stored>
+    ) -> Result<Arrived>
     where
         E: std::fmt::Display,
     {
         upload::check_name(path)?;
         match self {
             Self::Local(folder) => upload::store(folder, path, body).await,
-            Self::Remote(remote) => remote.store(path, announced, body).await,
+            Self::Remote(remote) => remote.store(path, announced, body).await.map(Arrived::from),
         }
     }
 

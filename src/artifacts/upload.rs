@@ -21,12 +21,43 @@ const WRITE_BACK: u64 = 64 << 20;
 /// Written at once. An upload holds two such portions at most: one arrives while the other is written.
 const PORTION: usize = 1 << 20;
 
+/// A file that has its name. It outlives a power cut once it is settled.
+#[derive(Debug)]
+pub(super) struct Arrived {
+    pub(super) stored: Stored,
+    /// The folders that have a new name in them.
+    unsynced: Vec<PathBuf>,
+}
+
+impl From<Stored> for Arrived {
+    fn from(stored: Stored) -> Self {
+        Self { stored, unsynced: Vec::new() }
+    }
+}
+
+impl Arrived {
+    /// Syncs the folders that hold the file, while `beside` is done: both wait for a disk. After a power cut one may
+    /// have happened without the other, and nothing was acknowledged.
+    pub(super) async fn settle(self, path: &str, beside: impl Future<Output = Result<()>>) -> Result<()> {
+        if self.unsynced.is_empty() {
+            return beside.await;
+        }
+        let (folders, owned) = (self.unsynced, path.to_owned());
+        let syncing = blocking(move || {
+            let sync = |folder: &PathBuf| File::open(folder)?.sync_all();
+            folders.iter().try_for_each(sync).map_err(|cause| unusable(&owned, cause))
+        });
+        futures_util::try_join!(syncing, beside)?;
+        Ok(())
+    }
+}
+
 /// Stores what `body` brings as the file at `path`.
 pub(super) async fn store<E>(
     folder: &Arc<Folder>,
     path: &str,
     mut body: impl Stream<Item = Result<Bytes, E>> + Unpin,
-) -> Result<Stored>
+) -> Result<Arrived>
 where
     E: std::fmt::Display,
 {
@@ -205,22 +236,19 @@ impl Staged {
         writing.unwrap_or(Ok(Ok(()))).unwrap_or_else(|_| Err(io::Error::other("the write-back has panicked")))
     }
 
-    /// Gives the file its name, when all of it is on the disk. What is acknowledged outlives a power cut: the
-    /// name, and the folders that were made for it, are synced, too.
-    fn publish(mut self) -> io::Result<Stored> {
+    /// Gives the file its name, when all of it is on the disk. The name, and the folders that were made for it, are yet
+    /// to be synced.
+    fn publish(mut self) -> io::Result<Arrived> {
         self.finish_writing_back()?;
         self.file.sync_data()?;
         let content = mem::take(&mut self.hasher).finish();
         let etag = answer::etag(self.file.metadata()?.modified()?, content.size);
         fs::rename(&self.temporary, &self.place)?;
         self.is_published = true;
-        for folder in self.place.ancestors().skip(1) {
-            File::open(folder)?.sync_all()?;
-            if folder == self.existing {
-                break;
-            }
-        }
-        Ok(Stored { content, etag })
+        let above = self.place.ancestors().skip(1);
+        let made = above.clone().take_while(|folder| *folder != self.existing).count();
+        let unsynced = above.take(made + 1).map(Path::to_owned).collect();
+        Ok(Arrived { stored: Stored { content, etag }, unsynced })
     }
 }
 

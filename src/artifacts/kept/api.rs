@@ -114,10 +114,10 @@ pub async fn upload_artifact(app: Data<App>, request: HttpRequest, body: Payload
     let uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
     let run = app.artifacts.at(&uri).await?;
     let path = run.locate(&path);
-    let stored = run.storage.store(&path, None, stream::iter([Ok::<_, Error>(data)])).await?;
-    if run.is_proxied() {
-        app.keep_digest(&path, stored).await?;
-    }
+    let arrived = run.storage.store(&path, None, stream::iter([Ok::<_, Error>(data)])).await?;
+    let stored = arrived.stored.clone();
+    let digest = async { if run.is_proxied() { app.keep_digest(&path, stored).await } else { Ok(()) } };
+    arrived.settle(&path, digest).await?;
     Ok(respond::json(Vec::new()))
 }
 

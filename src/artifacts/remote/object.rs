@@ -5,7 +5,7 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use object_store::path::Path;
@@ -18,13 +18,13 @@ use crate::artifacts::answer::Part;
 use crate::artifacts::download::Want;
 
 /// What is read over one connection of several, in bytes.
-const PIECE: u64 = 4 << 20;
+const PIECE: u64 = 1 << 20;
 /// The pieces of a download that are under way, or wait to be sent.
-const AHEAD: usize = 4;
+const AHEAD: usize = 8;
 /// Shorter ones are read over one connection.
-const LONG: u64 = 4 * PIECE;
+const LONG: u64 = 8 * PIECE;
 /// Downloads beyond these read over one connection each, so that the pieces of all take 64 MiB at most.
-static READERS: Semaphore = Semaphore::const_new(4);
+static READERS: Semaphore = Semaphore::const_new(8);
 
 /// An object that was opened.
 pub(in crate::artifacts) struct Object {
@@ -93,10 +93,22 @@ impl Source {
             let _reader = &reader;
             let source = self.clone();
             // A task of its own goes on while the piece before it is sent.
-            let task = tokio::spawn(async move { source.read(piece).await?.try_collect::<Vec<_>>().await });
-            async { AbortOnDropHandle::new(task).await.map_err(io::Error::other)? }
+            let task = AbortOnDropHandle::new(tokio::spawn(source.piece(piece)));
+            async { task.await.map_err(io::Error::other)? }
         });
-        under_way.buffered(AHEAD).map_ok(|chunks| stream::iter(chunks).map(Ok)).try_flatten()
+        under_way.buffered(AHEAD)
+    }
+
+    /// A slice in one portion. Copied together, it takes no more memory than it has bytes: what arrives holds buffers
+    /// that are not full.
+    async fn piece(self, range: Range<u64>) -> io::Result<Bytes> {
+        let size = usize::try_from(range.end - range.start).map_err(io::Error::other)?;
+        let mut arriving = self.read(range).await?;
+        let mut piece = BytesMut::with_capacity(size);
+        while let Some(chunk) = arriving.try_next().await? {
+            piece.extend_from_slice(&chunk);
+        }
+        Ok(piece.freeze())
     }
 
     /// A slice over one connection.
