@@ -20,10 +20,10 @@ use crate::artifacts::download::Want;
 /// What is read over one connection of several, in bytes.
 const PIECE: u64 = 1 << 20;
 /// The pieces of a download that are under way, or wait to be sent.
-const AHEAD: usize = 8;
+const AHEAD: usize = 6;
 /// Shorter ones are read over one connection.
 const LONG: u64 = 8 * PIECE;
-/// Downloads beyond these read over one connection each, so that the pieces of all take 64 MiB at most.
+/// Downloads beyond these read over one connection each, so that the pieces of all take 56 MiB at most.
 static READERS: Semaphore = Semaphore::const_new(8);
 
 /// An object that was opened.
