@@ -46,6 +46,8 @@ pub struct Settings {
     pub truncate_long_values: bool,
     /// What the source of a new model version must match somewhere.
     pub model_version_source: Option<fancy_regex::Regex>,
+    /// The header in which a proxy says who asks; `None` believes nobody.
+    pub trusted_user_header: Option<String>,
     pub webhooks: WebhookSettings,
     pub ui: UiSettings,
     /// How long a request may take until its answer begins.

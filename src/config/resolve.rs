@@ -93,6 +93,7 @@ impl ServerFlags {
                 &environment,
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
             )?,
+            trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
             webhooks: webhooks(&environment)?,
             ui: ui(given(self.ui_path.as_ref()), self.no_ui_download, &environment)?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),

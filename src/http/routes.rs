@@ -18,6 +18,7 @@ const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
 const NEWER_PAGES: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
+const AUDIT: &[&str] = &["/api/stagewright/v1/audit/"];
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
@@ -34,6 +35,7 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES, Need::Tracking, pages()),
         group(NEWER_PAGES, Need::Tracking, newer_pages()),
         group(ROOT, Need::Tracking, downloads()),
+        group(AUDIT, Need::Tracking, audit()),
         group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
@@ -200,6 +202,17 @@ fn pages() -> Vec<Route> {
 fn newer_pages() -> Vec<Route> {
     use crate::artifacts::traces::api;
     vec![route("get-trace-artifact", GET, api::get)]
+}
+
+fn audit() -> Vec<Route> {
+    use crate::governance::audit::api;
+    vec![
+        route("entries", GET, api::entries),
+        route("entries/{index}/proof", GET, api::proof),
+        route("consistency", GET, api::consistency),
+        route("checkpoint", GET, api::checkpoint),
+        route("export", GET, api::export),
+    ]
 }
 
 fn downloads() -> Vec<Route> {
