@@ -8,6 +8,7 @@
 )]
 
 mod artifacts;
+mod audit;
 mod digests;
 mod fuzz;
 mod gc;
