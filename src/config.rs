@@ -11,6 +11,7 @@ pub use flags::ServerFlags;
 pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
+use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
 use crate::ui::UiSettings;
 
@@ -49,6 +50,8 @@ pub struct Settings {
     /// The header in which a proxy says who asks; `None` believes nobody.
     pub trusted_user_header: Option<String>,
     pub webhooks: WebhookSettings,
+    /// How much one GraphQL request may ask for.
+    pub graphql: GraphqlLimits,
     pub ui: UiSettings,
     /// How long a request may take until its answer begins.
     pub request_timeout: Duration,

@@ -9,6 +9,7 @@ pub mod http;
 pub mod artifacts;
 pub mod governance;
 pub mod jobs;
+pub mod pages;
 pub mod registry;
 pub mod search;
 pub mod tracking;

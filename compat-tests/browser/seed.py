@@ -1,14 +1,16 @@
-"""Fills a server with what the browser tests look at, through the stock client; prints the ids as JSON."""
+"""Fills a server with what the browser tests look at, through the stock client; gives the ids."""
 
 import base64
-import json
-import sys
+import io
 import tempfile
+import wave
 from pathlib import Path
 
 import mlflow
 from mlflow import MlflowClient
 from mlflow.entities import Dataset, DatasetInput, InputTag, Metric, Param, RunTag
+from mlflow.models import ModelSignature
+from mlflow.types import ColSpec, Schema
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFklEQVR4nGP4z8CAFWEXHbQSDAz/"
@@ -24,6 +26,21 @@ endstream endobj
 5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
 trailer <</Root 1 0 R>>
 """
+# A WebM file of no pictures: all that the page does is to hand it to a player.
+FILM = base64.b64decode("GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZwEAAAAAAAAA")
+PLACE = b'''{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "here"},
+"geometry": {"type": "Point", "coordinates": [8.5, 47.4]}}]}'''
+
+
+def sound():
+    """A tenth of a second of silence."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(1)
+        out.setframerate(8000)
+        out.writeframes(bytes([128]) * 800)
+    return file.getvalue()
 
 
 def log_runs(client, experiment, count):
@@ -47,19 +64,22 @@ def log_runs(client, experiment, count):
 
 
 def log_artifacts(client, run):
-    """One file of every kind that the pages preview."""
+    """One file of every kind that the pages preview, and one of none."""
     files = {
         "text/note.txt": b"just a text",
         "text/note.md": b"# A heading in Markdown",
+        "text/train.py": b"print('training')",
         "data/table.csv": b"name,size\nfirst,1\nsecond,2\n",
+        "data/table.tsv": b"name\tsize\nthird,\t3\n",
         "data/values.json": b'{"answer": 42}',
-        "data/conf.yaml": b"answer: 42\n",
+        "data/conf.yaml": b"question: 43\n",
         "pages/page.html": b"<h1>A page in HTML</h1>",
         "pages/page.pdf": PDF,
         "images/red.png": PNG,
-        "images/dot.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="9"/></svg>',
-        "maps/place.geojson": b'{"type": "FeatureCollection", "features": []}',
-        "code/train.py": b"print('training')\n",
+        "images/dot.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><circle r="80"/></svg>',
+        "maps/place.geojson": PLACE,
+        "media/silence.wav": sound(),
+        "media/film.webm": FILM,
         "other/data.bin": bytes(range(256)),
     }
     with tempfile.TemporaryDirectory() as folder:
@@ -68,6 +88,7 @@ def log_artifacts(client, run):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         client.log_artifacts(run, folder)
+    client.log_table(run, {"question": ["What is it?"], "reply": ["A table."]}, "replies.json")
 
 
 class Doubler(mlflow.pyfunc.PythonModel):
@@ -75,21 +96,31 @@ class Doubler(mlflow.pyfunc.PythonModel):
         return model_input * 2
 
 
+def log_system_metrics(client, run):
+    metrics = [Metric("system/cpu_utilization_percentage", 10.0 * n, 1_700_000_000_000 + n, n) for n in range(5)]
+    client.log_batch(run, metrics)
+
+
 def log_models(client, experiment):
     """A logged model, two versions of a registered one, and what can be set on them."""
     mlflow.set_experiment(experiment_id=experiment)
+    signature = ModelSignature(Schema([ColSpec("double", "width")]), Schema([ColSpec("double", "area")]))
     with mlflow.start_run(run_name="with a model") as run:
         logged = mlflow.pyfunc.log_model(
-            name="doubler", python_model=Doubler(), registered_model_name="doubler", pip_requirements=[]
-        )
+            name="doubler", python_model=Doubler(), registered_model_name="doubler",
+            signature=signature, pip_requirements=[], params={"factor": 2},
+        )  # fmt: skip
         mlflow.log_metric("loss", 0.5, model_id=logged.model_id)
-    client.create_model_version("doubler", logged.model_uri, run.info.run_id, description="The **second** one.", model_id=logged.model_id)
+        mlflow.log_param("lr", "0.5")
+    client.create_model_version(
+        "doubler", logged.model_uri, run.info.run_id, description="The **second** one.", model_id=logged.model_id
+    )
     client.update_registered_model("doubler", "Doubles *numbers*.")
     client.set_registered_model_tag("doubler", "team", "red")
     client.set_model_version_tag("doubler", "1", "checked", "yes")
     client.set_registered_model_alias("doubler", "champion", "1")
     client.transition_model_version_stage("doubler", "1", "Staging")
-    client.create_registered_model("without versions")
+    client.create_registered_model("bare")
     return run.info.run_id, logged.model_id
 
 
@@ -99,25 +130,25 @@ def register_prompts():
     mlflow.genai.set_prompt_alias("greeting", "polite", 2)
 
 
-def main(uri, runs):
+def seed(uri, runs, into=None):
+    """`into` names an experiment that exists, to which the runs are added."""
     mlflow.set_tracking_uri(uri)
     client = MlflowClient()
-    experiment = client.create_experiment("wine quality", tags={"mlflow.note.content": "About **wine**."})
+    if into is None:
+        experiment = client.create_experiment("wine quality", tags={"mlflow.note.content": "About **wine**."})
+    else:
+        experiment = client.get_experiment_by_name(into).experiment_id
     other = client.create_experiment("another experiment")
+    model_run, model = log_models(client, experiment)
     ids = log_runs(client, experiment, runs)
     log_artifacts(client, ids[0])
+    for run in ids[:3]:
+        client.log_text(run, "the same in all", "common.txt")
+    log_system_metrics(client, ids[0])
     others = log_runs(client, other, 2)
-    model_run, model = log_models(client, experiment)
     register_prompts()
     client.delete_run(client.create_run(experiment, run_name="deleted run").info.run_id)
-    json.dump(
-        {
-            "experiment": experiment, "other": other, "runs": ids, "others": others,
-            "modelRun": model_run, "model": model,
-        },
-        sys.stdout,
-    )  # fmt: skip
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 60)
+    return {
+        "experiment": experiment, "experimentName": into or "wine quality", "other": other,
+        "runs": ids, "others": others, "modelRun": model_run, "model": model,
+    }  # fmt: skip

@@ -38,6 +38,11 @@ impl Hasher {
         self.size += chunk.len() as u64;
     }
 
+    /// How many bytes there were so far.
+    pub(super) fn size(&self) -> u64 {
+        self.size
+    }
+
     pub(super) fn finish(self) -> Content {
         Content { sha256: self.state.finalize().into(), size: self.size }
     }

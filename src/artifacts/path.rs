@@ -34,7 +34,7 @@ pub(super) fn check(path: &str) -> Result<String> {
 pub(super) fn check_below(path: &str) -> Result<String> {
     check(path)?;
     let below = check(&format!("./{path}"))?;
-    Ok(below.strip_prefix("./").map_or_else(|| below.clone(), str::to_owned))
+    Ok(below.strip_prefix("./").unwrap_or(&below).to_owned())
 }
 
 fn invalid() -> Error {

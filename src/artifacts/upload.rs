@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, IoSlice, Write as _};
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
@@ -15,6 +16,8 @@ use super::folder::{Folder, UPLOADING, unusable};
 use super::{answer, blocking, interrupted, path};
 use crate::error::{Error, Result};
 
+/// Written back beside the upload, so that little is left to do when all has arrived.
+const WRITE_BACK: u64 = 64 << 20;
 /// Written at once. An upload holds two such portions at most: one arrives while the other is written.
 const PORTION: usize = 1 << 20;
 
@@ -129,6 +132,10 @@ impl Portion {
 struct Staged {
     file: File,
     hasher: Hasher,
+    /// What is being written back already.
+    writing_back: Option<thread::JoinHandle<io::Result<()>>>,
+    /// How much had arrived when that began.
+    written_back: u64,
     temporary: PathBuf,
     place: PathBuf,
     /// The folder that existed before.
@@ -146,7 +153,16 @@ impl Staged {
         let temporary = parent.join(format!("{UPLOADING}{:032x}", rand::random::<u128>()));
         let existing = parent.ancestors().find(|folder| folder.is_dir()).unwrap_or(parent).to_owned();
         let file = create(&temporary, parent).map_err(failed)?;
-        Ok(Self { file, hasher: Hasher::default(), temporary, place, existing, is_published: false })
+        Ok(Self {
+            file,
+            hasher: Hasher::default(),
+            writing_back: None,
+            written_back: 0,
+            temporary,
+            place,
+            existing,
+            is_published: false,
+        })
     }
 
     fn append(mut self, chunks: &[Bytes]) -> io::Result<Self> {
@@ -164,12 +180,35 @@ impl Staged {
                 Err(cause) => return Err(cause),
             }
         }
+        self.write_back()?;
         Ok(self)
+    }
+
+    /// Lets the disk begin with what has arrived, one portion at a time.
+    fn write_back(&mut self) -> io::Result<()> {
+        let arrived = self.hasher.size();
+        if arrived - self.written_back < WRITE_BACK
+            || self.writing_back.as_ref().is_some_and(|writing| !writing.is_finished())
+        {
+            return Ok(());
+        }
+        self.finish_writing_back()?;
+        let file = self.file.try_clone()?;
+        self.writing_back = Some(thread::Builder::new().spawn(move || file.sync_data())?);
+        self.written_back = arrived;
+        Ok(())
+    }
+
+    /// Waits for what is being written back. The kernel tells of a failed write once, so whoever hears it must say it.
+    fn finish_writing_back(&mut self) -> io::Result<()> {
+        let writing = self.writing_back.take().map(thread::JoinHandle::join);
+        writing.unwrap_or(Ok(Ok(()))).unwrap_or_else(|_| Err(io::Error::other("the write-back has panicked")))
     }
 
     /// Gives the file its name, when all of it is on the disk. What is acknowledged outlives a power cut: the
     /// name, and the folders that were made for it, are synced, too.
     fn publish(mut self) -> io::Result<Stored> {
+        self.finish_writing_back()?;
         self.file.sync_data()?;
         let content = mem::take(&mut self.hasher).finish();
         let etag = answer::etag(self.file.metadata()?.modified()?, content.size);

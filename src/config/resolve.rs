@@ -7,6 +7,7 @@ use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
+use crate::pages::graphql::limits::{self, Limits};
 use crate::tracking::artifact_uri;
 
 const DEFAULT_DATABASE: &str = "sqlite:///mlflow.db";
@@ -95,6 +96,10 @@ impl ServerFlags {
             )?,
             trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
             webhooks: webhooks(&environment)?,
+            graphql: Limits {
+                root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,
+                aliases: whole(&environment, limits::ALIASES, 10)? as usize,
+            },
             ui: ui(given(self.ui_path.as_ref()), self.no_ui_download, &environment)?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),
             shutdown_timeout: Duration::from_secs(self.shutdown_timeout.into()),
@@ -284,6 +289,18 @@ fn number(environment: &impl Fn(&str) -> Option<String>, name: &str) -> Result<O
             "Set it to 1 or more.",
         ),
     }
+}
+
+/// A number of 0 or more.
+pub(super) fn whole(
+    environment: &impl Fn(&str) -> Option<String>,
+    name: &str,
+    default: u32,
+) -> Result<u32, Unusable> {
+    let Some(text) = environment(name).filter(|text| !text.is_empty()) else { return Ok(default) };
+    text.trim().parse().or_else(|_| {
+        unusable(format!("{name} is '{text}', which is no whole number."), "Set it to 0 or more.")
+    })
 }
 
 pub(super) fn boolean(

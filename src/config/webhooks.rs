@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::resolve::{Unusable, boolean, unusable};
+use super::resolve::{Unusable, boolean, unusable, whole};
 use crate::registry::webhooks::WebhookSettings;
 use crate::registry::webhooks::secret::{KEY, Vault};
 
@@ -30,12 +30,5 @@ pub(super) fn webhooks(environment: &impl Fn(&str) -> Option<String>) -> Result<
             )?,
             None => Vault::fleeting(),
         },
-    })
-}
-
-fn whole(environment: &impl Fn(&str) -> Option<String>, name: &str, default: u32) -> Result<u32, Unusable> {
-    let Some(text) = environment(name).filter(|text| !text.is_empty()) else { return Ok(default) };
-    text.trim().parse().or_else(|_| {
-        unusable(format!("{name} is '{text}', which is no whole number."), "Set it to 0 or more.")
     })
 }

@@ -22,14 +22,7 @@ pub fn digest(value: &Value) -> String {
 /// The sha256 of some bytes, in lower-case hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-/// Two lower-case hexadecimal digits a byte.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from(b"0123456789abcdef"[usize::from(nibble)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    hex::encode(Sha256::digest(bytes))
 }
 
 fn write(out: &mut String, value: &Value) {
@@ -81,11 +74,8 @@ fn string(out: &mut String, text: &str) {
             '\n' => out.push_str("\\n"),
             '\u{c}' => out.push_str("\\f"),
             '\r' => out.push_str("\\r"),
-            c if c < ' ' => {
-                out.push_str("\\u00");
-                // One byte: a control character.
-                out.push_str(&hex(&[c as u8]));
-            }
+            // One byte: a control character.
+            c if c < ' ' => out.extend(["\\u00", hex::encode([c as u8]).as_str()]),
             c => out.push(c),
         }
     }
@@ -128,7 +118,6 @@ mod tests {
     /// The examples of RFC 8785, section 3.2 and appendix B.
     #[test]
     fn the_examples_of_the_rfc_come_out_as_printed_there() {
-        // Numbers from Rust: serde_json reads some of them one bit off.
         let value = json!({
             "numbers": [333_333_333.333_333_3_f64, 1E30, 4.50, 2e-3, 0.000_000_000_000_000_000_000_000_001],
             "string": "\u{20ac}$\u{f}\nA'B\"\\\\\"/",

@@ -126,7 +126,7 @@ impl Incoming {
     }
 
     /// The body's object; what is no JSON at all counts as empty.
-    fn body_params(&self) -> Result<Map<String, Value>> {
+    pub fn body_params(&self) -> Result<Map<String, Value>> {
         self.check_content_type()?;
         let mut value = proto::json::parse(&utf8(&self.body));
         // Older clients encode twice: the body is then a JSON string that holds the object.

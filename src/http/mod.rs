@@ -6,6 +6,7 @@ pub mod check;
 pub(crate) mod flask;
 mod incoming;
 mod metrics;
+mod not_built;
 mod resource;
 pub mod respond;
 mod routes;

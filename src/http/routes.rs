@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use super::resource::{Group, Need, Route, group, route};
-use super::{service, ui};
+use super::{not_built, service, ui};
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
@@ -12,17 +12,21 @@ const PATCH: Method = Method::PATCH;
 const DELETE: Method = Method::DELETE;
 
 /// The client's prefix and the web pages': both lead to the same handlers.
-const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
+pub(super) const TRACKING: &[&str] = &["/api/2.0/mlflow/", "/ajax-api/2.0/mlflow/"];
+/// The same, where the paths are of the third version.
+pub(super) const TRACKING_3: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 /// Routes that the stock server has under the web pages' prefix only.
-const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
-const NEWER_PAGES: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
-const INFO: &[&str] = &["/api/3.0/mlflow/", "/ajax-api/3.0/mlflow/"];
+pub(super) const PAGES: &[&str] = &["/ajax-api/2.0/mlflow/"];
+/// The same, in both versions of the paths.
+const PAGES_2_3: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
+/// The same, where the paths are of the third version.
+pub(super) const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const AUDIT: &[&str] = &["/api/stagewright/v1/audit/"];
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
-    vec![
+    let mut table = vec![
         group(TRACKING, Need::Tracking, runs()),
         group(TRACKING, Need::Tracking, metric_history()),
         group(TRACKING, Need::Tracking, experiments()),
@@ -33,10 +37,12 @@ pub(super) fn table() -> Vec<Group> {
         group(TRACKING, Need::Tracking, run_artifacts()),
         group(PROXY, Need::Proxy, proxy()),
         group(PAGES, Need::Tracking, pages()),
-        group(NEWER_PAGES, Need::Tracking, newer_pages()),
+        group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
         group(AUDIT, Need::Tracking, audit()),
-        group(INFO, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
+        group(PAGES_3, Need::Nothing, pages_only()),
+        group(TRACKING_3, Need::Tracking, review_queues()),
+        group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
             Need::Nothing,
@@ -47,7 +53,9 @@ pub(super) fn table() -> Vec<Group> {
                 route("", GET, ui::home).compressed(),
             ],
         ),
-    ]
+    ];
+    table.extend(not_built::table());
+    table
 }
 
 fn runs() -> Vec<Route> {
@@ -188,18 +196,20 @@ fn proxy() -> Vec<Route> {
 
 fn pages() -> Vec<Route> {
     use crate::{
-        artifacts,
+        artifacts, pages,
         tracking::{inputs, metrics},
     };
     vec![
         route("metrics/get-history-bulk", GET, metrics::api::history_bulk),
         route("experiments/search-datasets", POST, inputs::api::search_datasets),
         route("upload-artifact", POST, artifacts::kept::api::upload_artifact),
+        route("gateway-proxy", GET, pages::api::gateway_proxy),
+        route("gateway-proxy", POST, pages::api::gateway_proxy),
         route("logged-models/{model_id}/artifacts/files", GET, artifacts::kept::api::get_artifact_of_model),
     ]
 }
 
-fn newer_pages() -> Vec<Route> {
+fn trace_files() -> Vec<Route> {
     use crate::artifacts::traces::api;
     vec![route("get-trace-artifact", GET, api::get)]
 }
@@ -215,10 +225,27 @@ fn audit() -> Vec<Route> {
     ]
 }
 
+fn review_queues() -> Vec<Route> {
+    use crate::tracking::review_queues::api;
+    vec![
+        route("review-queues/list", GET, api::list),
+        route("review-queues/get-or-create-user", POST, api::of_user),
+        route("review-queues/items/list", GET, api::items),
+    ]
+}
+
+fn pages_only() -> Vec<Route> {
+    use crate::pages::api;
+    vec![route("ui-telemetry", GET, api::telemetry), route("ui-telemetry", POST, api::report)]
+}
+
 fn downloads() -> Vec<Route> {
     use crate::artifacts::kept::api;
+    use crate::pages::graphql::api::graphql;
     vec![
         route("get-artifact", GET, api::get_artifact),
         route("model-versions/get-artifact", GET, api::get_artifact_of_version),
+        route("graphql", POST, graphql),
+        route("graphql", GET, graphql),
     ]
 }

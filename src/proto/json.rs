@@ -113,7 +113,7 @@ mod tests {
                 assert_eq!(read.as_f64().map(f64::to_bits), Some(number.to_bits()), "{number:e}");
             }
         }
-        assert_eq!(parse(b"333333333.33333329").unwrap().as_f64(), Some(333_333_333.333_333_29));
+        assert_eq!(parse(b"333333333.33333329").unwrap().as_f64(), "333333333.33333329".parse().ok());
     }
 
     #[test]

@@ -64,6 +64,14 @@ impl PageToken {
             Error::invalid(format!("Invalid page token, not stringable {offset}"))
         })
     }
+
+    /// Reads a token of a list that is paged by offset only; an empty one is the first page.
+    pub fn decode_offset(token: &str) -> Result<i64> {
+        match Self::decode(token)? {
+            PageToken::Offset(offset) => Ok(i64::try_from(offset).unwrap_or(i64::MAX)),
+            PageToken::Keyset(_) => Err(Error::invalid("Invalid page token: it belongs to another search")),
+        }
+    }
 }
 
 impl KeysetValue {

@@ -223,7 +223,8 @@ on_both_engines! {
         assert_eq!(audit::append(&mut tx, &Entry::new(&caller, Action::ModelDelete, "m"), 1).await.unwrap(), 1);
         drop(tx);
         create(&server, "n").await;
-        let rows = db.reader().await.unwrap().rows("SELECT model FROM stagewright_audit_entry ORDER BY idx", args![]);
+        let mut reader = db.reader().await.unwrap();
+        let rows = reader.rows("SELECT model FROM stagewright_audit_entry ORDER BY idx", args![]);
         let models: Vec<String> = rows.await.unwrap().iter().map(|row| row.text(0).unwrap()).collect();
         assert_eq!(models, ["m", "n"]);
     }

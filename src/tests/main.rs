@@ -15,6 +15,7 @@ mod gc;
 mod http;
 mod layering;
 mod logged_models;
+mod pages;
 mod registry_models;
 mod registry_versions;
 mod search;

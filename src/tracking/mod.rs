@@ -8,5 +8,6 @@ pub mod inputs;
 pub mod logged_models;
 pub mod messages;
 pub mod metrics;
+pub mod review_queues;
 pub mod runs;
 pub(crate) mod validate;

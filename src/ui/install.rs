@@ -6,7 +6,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::{Certificate, Client, Proxy};
 use sha2::{Digest as _, Sha256};
 use tokio::fs::File;
@@ -151,7 +150,7 @@ async fn save(
         told(done, total);
     }
     out.flush().await.map_err(failed)?;
-    Ok(format!("{:x}", Bytes::copy_from_slice(&hash.finalize())))
+    Ok(hex::encode(hash.finalize()))
 }
 
 /// A folder for the work beside the builds; dropped, it is gone.

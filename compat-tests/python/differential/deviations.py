@@ -542,8 +542,40 @@ HARMLESS = [
     ),
 ]
 
+PAGES = [
+    Deviation(
+        "an artifact of no version crashes stock",
+        case=r"^pages\.artifacts_of_versions$",
+        call="GET /model-versions/get-artifact",
+        stock=JSON_500,
+        ours=invalid("Parameter 'version' must be an integer, got ''"),
+    ),
+]
+
+GRAPHQL_ERROR = r'^200 application/json {"data":(null|{"\w+":null}),"errors":\["'
+GRAPHQL = [
+    Deviation(
+        "stock does not expect requests without a query, or with one that is no GraphQL",
+        case=r"^graphql\.graphql_requests$",
+        call="POST /graphql",
+        stock=HTML_500,
+        ours=invalid("(Missing value for required parameter 'query'|The GraphQL query cannot be)"),
+    ),
+    Deviation(
+        "queries that do not fit the schema are refused in the words of another library",
+        case=r"^graphql\.graphql_(requests|limits)$",
+        call="POST /graphql",
+        stock=GRAPHQL_ERROR
+        + "(Cannot query field|Field '|String cannot represent|Variable '|Schema is not configured"
+        + "|QueryType.resolve_)",
+        ours=GRAPHQL_ERROR + "(Unknown field|Invalid value|Variable |Schema is not|Run with id= )",
+    ),
+]
+
 DEVIATIONS: list[Deviation] = [
     *ACCIDENTS,
+    *GRAPHQL,
+    *PAGES,
     *MODELS,
     *VERSIONS,
     *DATABASE_TEXTS,

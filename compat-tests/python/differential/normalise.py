@@ -10,7 +10,7 @@ WEBHOOK_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{1
 # adjective-noun-number, the name of a run that was created without one.
 RANDOM_NAME = re.compile(r"""(?<=["'])[a-z]+-[a-z]+-[0-9]{1,4}(?=["'])""")
 EXPERIMENT_ID = re.compile(
-    r"""("experiment_id": ?"|(?i:mlflow-artifacts):/(?:/(?:host)?/)?|\bid[= ]|experiment |such artifact: '|not a file: '"""
+    r"""("experiment(?:_i|I)d": ?"|(?i:mlflow-artifacts):/(?:/(?:host)?/)?|\bid[= ]|experiment |such artifact: '|not a file: '"""
     r"""|Invalid value \\"(?=\d+\\" for parameter 'experiment_id))(\d+)\b"""
 )
 # In a request: a JSON string, a query value or a folder of the artifact proxy.

@@ -30,11 +30,15 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListArtifa
         rule("path", &[Check::Text]),
         rule("page_token", &[Check::Text]),
     ];
-    let request: ListArtifacts = incoming.message(RULES)?;
+    Ok(Proto(list_of_run(&app, incoming.message(RULES)?).await?))
+}
+
+/// The folder that is asked for.
+pub async fn list_of_run(app: &App, request: ListArtifacts) -> Result<ListArtifactsResponse> {
     let path = path::check(&request.path.unwrap_or_default())?;
     let run_id = request.run_id.or(request.run_uuid).unwrap_or_default();
     let root_uri = store::artifact_uri(&mut app.db.reader().await?, &run_id).await?;
-    listing(&app, root_uri, &path).await
+    listing(app, root_uri, &path).await
 }
 
 /// `GET logged-models/<id>/artifacts/directories`: one folder of a logged model's artifacts.
@@ -46,15 +50,15 @@ pub async fn list_of_model(
     let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
     let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
     let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
-    listing(&app, root_uri, &path).await
+    Ok(Proto(listing(&app, root_uri, &path).await?))
 }
 
-async fn listing(app: &App, root_uri: String, path: &str) -> Result<Proto<ListArtifactsResponse>> {
+async fn listing(app: &App, root_uri: String, path: &str) -> Result<ListArtifactsResponse> {
     let kept = app.artifacts.at(&root_uri).await?;
     let entries = kept.storage.list(&kept.locate(path)).await?;
     let parent = kept.shown(path);
     let files = entries.into_iter().map(|entry| file_info(&parent, entry)).collect::<Vec<_>>();
-    Ok(Proto(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None }))
+    Ok(ListArtifactsResponse { root_uri: Some(root_uri), files: files.into(), next_page_token: None })
 }
 
 /// `GET /get-artifact`: a run's artifact, for the web pages.

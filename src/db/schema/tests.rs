@@ -78,7 +78,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         let rows = db.reader().await.unwrap().rows(tables, args![]).await.unwrap();
         rows.iter().map(|row| row.text(0).unwrap()).collect::<Vec<_>>()
     };
-    let all = ["stagewright_version", "stagewright_webhook_outbox"];
+    let all = ["stagewright_artifact_digest", "stagewright_version", "stagewright_webhook_outbox"];
     assert_eq!(own().await, all);
     for table in all {
         db.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
@@ -88,9 +88,10 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         assert_eq!(prepare(&uri(&folder), "mlflow-artifacts:/0", time).await.unwrap(), ready);
     }
     assert_eq!(own().await, all);
-    let versions = "SELECT number, applied_at FROM stagewright_version";
+    let versions = "SELECT number, applied_at FROM stagewright_version ORDER BY number";
     let rows = db.reader().await.unwrap().rows(versions, args![]).await.unwrap();
-    assert_eq!((rows.len(), rows[0].int(0).unwrap(), rows[0].int(1).unwrap()), (1, 1, 2));
+    let steps: Vec<_> = rows.iter().map(|row| (row.int(0).unwrap(), row.int(1).unwrap())).collect();
+    assert_eq!(steps, [(1, 2), (2, 2)]);
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 //! The form of a version in the database: three numbers and a text, which ordered together have semver's precedence.
 
 use super::Version;
-use crate::governance::canonical;
 
 /// A version's columns. `pre_sort` has hexadecimal digits only, so that every collation orders it alike.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,5 +56,5 @@ pub(in crate::governance) fn pre_sort(prerelease: &str) -> String {
             bytes.push(END_OF_PART);
         }
     }
-    canonical::hex(&bytes)
+    hex::encode(&bytes)
 }

@@ -219,8 +219,13 @@ pub async fn search(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchMo
         rule("order_by", &[Array, Texts]),
         rule("page_token", &[Text]),
     ])?;
-    let query = Query::parse(&request, MOST_RESULTS)?;
-    Ok(Proto(query.run(&mut app.db.reader().await?).await?))
+    Ok(Proto(find_all(&app, &request).await?))
+}
+
+/// A page of the versions that are asked for.
+pub async fn find_all(app: &App, request: &SearchModelVersions) -> Result<SearchModelVersionsResponse> {
+    let query = Query::parse(request, MOST_RESULTS)?;
+    query.run(&mut app.db.reader().await?).await
 }
 
 /// `POST model-versions/set-tag`

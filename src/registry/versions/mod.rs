@@ -7,6 +7,7 @@ mod store;
 
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
 
@@ -15,6 +16,11 @@ const PROMPT_TEXT_LIMIT: usize = 100_000;
 
 /// Stages that a version is in use in.
 const ACTIVE_STAGES: [&str; 2] = ["Staging", "Production"];
+
+/// The versions that name one of `runs`, those changed last first. Prompts are no models.
+pub async fn of_runs(db: &mut impl Conn, runs: Vec<String>) -> Result<Vec<ModelVersion>> {
+    Ok(search::Query::of_runs(runs)?.run(db).await?.model_versions.0)
+}
 
 /// One version of one model.
 #[derive(Clone, Copy)]

@@ -9,7 +9,9 @@ use crate::registry::version_rows::store as rows;
 use crate::search::sql::{
     ColumnKind, Nulls, OrderColumn, Statement, end_page, push_order, push_page, push_start,
 };
-use crate::search::{KeyTest, Number, VersionClause, VersionField, VersionOrder, VersionSearch, VersionText};
+use crate::search::{
+    KeyTest, Number, TextTest, VersionClause, VersionField, VersionOrder, VersionSearch, VersionText,
+};
 
 message! {
     pub struct SearchModelVersions {
@@ -32,6 +34,13 @@ pub(super) struct Query {
 }
 
 impl Query {
+    /// The versions that name one of `runs`, as the stock server looks for them by a filter.
+    pub(super) fn of_runs(runs: Vec<String>) -> Result<Self> {
+        let mut search = VersionSearch::parse("", &[], "")?;
+        search.clauses.push(VersionClause::Text { field: VersionText::RunId, test: TextTest::In(runs) });
+        Ok(Self { search, size: i64::from(u32::MAX) })
+    }
+
     pub(super) fn parse(request: &SearchModelVersions, default_size: i64) -> Result<Self> {
         let size = request.max_results.unwrap_or(default_size);
         if size < 1 {

@@ -24,7 +24,7 @@ message! {
 
     pub struct CreateExperimentResponse { experiment_id: Option<String> }
 
-    struct ExperimentId { experiment_id: Option<String> }
+    pub struct ExperimentId { experiment_id: Option<String> }
 
     struct GetExperimentByName { experiment_name: Option<String> }
 
@@ -93,9 +93,15 @@ fn filled(tag: KeyValue) -> KeyValue {
 
 /// `GET experiments/get`
 pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<GetExperimentResponse>> {
-    let id = experiment_id(&incoming)?;
+    let request = incoming.message(&[rule("experiment_id", &[Required, Text])])?;
+    Ok(Proto(find(&app, &request).await?))
+}
+
+/// The experiment that is asked for.
+pub async fn find(app: &App, request: &ExperimentId) -> Result<GetExperimentResponse> {
+    let id = parse_id(request.experiment_id.as_deref())?;
     let experiment = store::find(&mut app.db.reader().await?, id).await?.ok_or_else(|| missing(id))?;
-    Ok(Proto(GetExperimentResponse { experiment: experiment.into() }))
+    Ok(GetExperimentResponse { experiment: experiment.into() })
 }
 
 /// `GET experiments/get-by-name`

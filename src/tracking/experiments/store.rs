@@ -55,6 +55,21 @@ pub async fn find(db: &mut impl Conn, id: i64) -> Result<Option<Experiment>> {
     with_tags(db, row).await
 }
 
+/// The experiments of `ids` that there are.
+pub async fn find_all(db: &mut impl Conn, ids: Vec<i64>) -> Result<Vec<Experiment>> {
+    let sql = Sql::each(
+        "SELECT experiment_id, name, artifact_location, lifecycle_stage, last_update_time, creation_time, workspace
+         FROM experiments WHERE experiment_id = ANY($1) AND workspace = 'default'",
+        "SELECT experiment_id, name, artifact_location, lifecycle_stage, last_update_time, creation_time, workspace
+         FROM experiments WHERE experiment_id IN (SELECT value FROM json_each($1)) AND workspace = 'default'",
+    );
+    let rows = db.rows(sql, args![ids]).await?;
+    let mut experiments = rows.iter().map(from_row).collect::<Result<Vec<_>>>()?;
+    let ids = rows.iter().map(|row| row.int(0)).collect::<Result<_>>()?;
+    add_tags(db, &mut experiments, ids).await?;
+    Ok(experiments)
+}
+
 pub async fn find_by_name(db: &mut impl Conn, name: &str) -> Result<Option<Experiment>> {
     let sql = "SELECT experiment_id, name, artifact_location, lifecycle_stage, last_update_time, creation_time, workspace
                FROM experiments WHERE workspace = 'default' AND name = $1";

@@ -32,7 +32,7 @@ message! {
 
     struct LogModel { run_id: Option<String>, model_json: Option<String> }
 
-    struct SearchDatasets { experiment_ids: Vec<String> }
+    pub struct SearchDatasets { experiment_ids: Vec<String> }
 
     pub struct DatasetSummary {
         experiment_id: Option<String>,
@@ -181,8 +181,12 @@ fn model_entry(model: &Map<String, Value>) -> Result<Value> {
 
 /// `POST experiments/search-datasets`, below `/ajax-api/2.0` only.
 pub async fn search_datasets(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchDatasetsResponse>> {
-    let request: SearchDatasets = incoming.message(&[])?;
-    let ids = request.experiment_ids;
+    Ok(Proto(find_datasets(&app, &incoming.message(&[])?).await?))
+}
+
+/// The datasets that runs of some experiments were given.
+pub async fn find_datasets(app: &App, request: &SearchDatasets) -> Result<SearchDatasetsResponse> {
+    let ids = &request.experiment_ids;
     if ids.is_empty() {
         return Err(Error::invalid("SearchDatasets request must specify at least one experiment_id."));
     }
@@ -201,7 +205,7 @@ pub async fn search_datasets(app: Data<App>, incoming: Incoming) -> Result<Proto
         digest: Some(found.digest),
         context: found.context,
     };
-    Ok(Proto(SearchDatasetsResponse {
+    Ok(SearchDatasetsResponse {
         dataset_summaries: found.into_iter().map(summary).collect::<Vec<_>>().into(),
-    }))
+    })
 }

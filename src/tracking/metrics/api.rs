@@ -33,7 +33,7 @@ message! {
         max_results: Option<i32>,
     }
 
-    struct GetMetricHistoryBulkInterval {
+    pub struct GetMetricHistoryBulkInterval {
         run_ids: Vec<String>,
         metric_key: Option<String>,
         start_step: Option<i32>,
@@ -65,12 +65,7 @@ pub async fn history(app: Data<App>, incoming: Incoming) -> Result<HttpResponse>
             "Invalid value {given} for parameter 'max_results' supplied. It must be a positive integer."
         )));
     }
-    let offset = match PageToken::decode(request.page_token.as_deref().unwrap_or_default())? {
-        PageToken::Offset(offset) => i64::try_from(offset).unwrap_or(i64::MAX),
-        PageToken::Keyset(_) => {
-            return Err(Error::invalid("Invalid page token: it belongs to another search"));
-        }
-    };
+    let offset = PageToken::decode_offset(request.page_token.as_deref().unwrap_or_default())?;
     let run_id = request.run_id.filter(|id| !id.is_empty()).or(request.run_uuid).unwrap_or_default();
     let key = request.metric_key.unwrap_or_default();
     let (chunks, mut body) = mpsc::channel(4);
@@ -259,6 +254,20 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
             ));
         }
     };
+    Ok(Proto(sample(&app, request, size, steps).await?))
+}
+
+/// A sample of whole histories: GraphQL has the other parameters as well, but the stock server does not read them.
+pub async fn sample_whole(app: &App, request: GetMetricHistoryBulkInterval) -> Result<IntervalResponse> {
+    sample(app, request, INTERVAL_LIMIT, None).await
+}
+
+async fn sample(
+    app: &App,
+    request: GetMetricHistoryBulkInterval,
+    size: i64,
+    steps: Option<(i64, i64)>,
+) -> Result<IntervalResponse> {
     let key = request.metric_key.unwrap_or_default();
     let sample = Sample { runs: &request.run_ids, key: &key, size, steps };
     let found = store::sample(&mut app.db.reader().await?, &sample).await?;
@@ -274,7 +283,7 @@ pub async fn history_bulk_interval(app: Data<App>, incoming: Incoming) -> Result
         found.get(run).into_iter().flatten().map(|point| metric(run, point)).collect::<Vec<_>>()
     };
     let metrics: Vec<_> = request.run_ids.iter().flat_map(of_run).collect();
-    Ok(Proto(IntervalResponse { metrics: metrics.into() }))
+    Ok(IntervalResponse { metrics: metrics.into() })
 }
 
 fn at_most_100_runs(runs: &Value) -> Result<(), String> {

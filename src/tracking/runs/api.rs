@@ -40,7 +40,7 @@ message! {
 
     struct RunId { run_id: Option<String> }
 
-    struct GetRun { run_uuid: Option<String>, run_id: Option<String> }
+    pub struct GetRun { run_uuid: Option<String>, run_id: Option<String> }
 
     struct DeleteTag { run_id: Option<String>, key: Option<String> }
 
@@ -188,10 +188,15 @@ fn run_id(incoming: &Incoming) -> Result<String> {
 
 /// `GET runs/get`: a run with its latest metrics, params, tags, inputs and outputs.
 pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<RunResponse>> {
-    let request: GetRun = incoming.message(&[rule("run_id", &[Required, Text])])?;
+    let request = incoming.message(&[rule("run_id", &[Required, Text])])?;
+    Ok(Proto(find(&app, request).await?))
+}
+
+/// The run that is asked for.
+pub async fn find(app: &App, request: GetRun) -> Result<RunResponse> {
     let id = non_empty(request.run_id).or(request.run_uuid).unwrap_or_default();
     let run = store::find(&mut app.db.reader().await?, &id).await?.ok_or_else(|| missing(&id))?;
-    Ok(Proto(RunResponse { run: run.into() }))
+    Ok(RunResponse { run: run.into() })
 }
 
 /// `POST runs/search`
@@ -202,11 +207,16 @@ pub async fn search(app: Data<App>, incoming: Incoming) -> Result<Proto<SearchRu
         rule("max_results", &[Int, AtMost(50_000)]),
         rule("order_by", &[Array, Texts]),
     ])?;
-    let query = super::search::Query::parse(&request)?;
+    Ok(Proto(find_all(&app, &request).await?))
+}
+
+/// A page of the runs that are asked for.
+pub async fn find_all(app: &App, request: &SearchRuns) -> Result<SearchRunsResponse> {
+    let query = super::search::Query::parse(request)?;
     let mut db = app.db.reader().await?;
     let page = query.page(&mut db).await?;
     let runs = store::complete(&mut db, page.infos).await?;
-    Ok(Proto(SearchRunsResponse { runs: runs.into(), next_page_token: page.next_page_token }))
+    Ok(SearchRunsResponse { runs: runs.into(), next_page_token: page.next_page_token })
 }
 
 /// `POST runs/delete-tag`

@@ -1,0 +1,142 @@
+"""What only the web pages ask for, and the lists of areas of which there is nothing."""
+
+from ..script import AJAX, Script, case
+
+AJAX_3 = "/ajax-api/3.0/mlflow/"
+
+
+@case
+def empty_lists(s: Script) -> None:
+    experiment = s.experiment()
+    location = {"type": "MLFLOW_EXPERIMENT", "mlflow_experiment": {"experiment_id": experiment}}
+    for prefix in ["/api/3.0/mlflow/", AJAX_3]:
+        for route, body in [
+            ("traces/search", {"locations": [location]}),
+            ("traces/batchGetInfos", {"trace_ids": ["absent"]}),
+            ("datasets/search", {"experiment_ids": [experiment]}),
+            ("issues/search", {"experiment_id": experiment}),
+            ("prompt-optimization/jobs/search", {"experiment_id": experiment}),
+        ]:
+            s.call("POST", prefix + route, json=body)
+        for route in [
+            "datasets/search",
+            "scorers/list",
+            "scorers/online-configs?scorer_ids=absent",
+            f"scorers/list?experiment_id={experiment}",
+            f"review-queues/list?experiment_id={experiment}",
+            f"prompt-optimization/jobs/search?experiment_id={experiment}",
+            "traces/batchGet?trace_ids=absent",
+            "gateway/endpoints/list",
+            "gateway/endpoints/bindings/list",
+            "gateway/secrets/list",
+            "gateway/model-definitions/list",
+            "gateway/budgets/list",
+            "gateway/budgets/windows",
+            "gateway/guardrails/list",
+            "mcp-servers",
+            "mcp-servers/endpoints",
+        ]:
+            s.call("GET", prefix + route)
+    s.call("GET", f"{AJAX}traces?experiment_ids={experiment}")
+
+
+@case
+def metrics_of_no_traces(s: Script) -> None:
+    experiment = s.experiment()
+
+    def ask(view: str, metric: str, *kinds: str, **more: object) -> None:
+        aggregations = [{"aggregation_type": kind} for kind in kinds]
+        body = {
+            "experiment_ids": [experiment],
+            "view_type": view,
+            "metric_name": metric,
+            "aggregations": aggregations,
+        }
+        s.call("POST", AJAX_3 + "traces/metrics", json=body | more)
+
+    for view, metric in [
+        ("TRACES", "trace_count"),
+        ("TRACES", "session_count"),
+        ("SPANS", "span_count"),
+        ("ASSESSMENTS", "assessment_count"),
+    ]:
+        ask(view, metric, "COUNT")
+        ask(view, metric, "COUNT", time_interval_seconds=3600, start_time_ms=1, end_time_ms=2)
+    ask("TRACES", "trace_count", "COUNT", dimensions=["trace_status"])
+    ask("TRACES", "latency", "AVG", "MIN")
+    ask("TRACES", "total_tokens", "SUM")
+
+
+@case
+def page_settings(s: Script) -> None:
+    for route in ["ui-telemetry", "assistant/config", "server-info"]:
+        s.call("GET", AJAX_3 + route)
+    s.call("POST", AJAX_3 + "ui-telemetry", json={"records": []})
+    s.call("GET", AJAX + "gateway-proxy", params={"gateway_path": "api/2.0/endpoints/"})
+    s.call("GET", AJAX + "gateway-proxy")
+    for route in ["users/current", "users/list"]:
+        s.call("GET", AJAX + route)
+    for method in ["GET", "POST"]:
+        s.call(method, AJAX_3 + "workspaces")
+    for method in ["GET", "PATCH", "DELETE"]:
+        s.call(method, AJAX_3 + "workspaces/default")
+
+
+@case
+def artifacts_of_versions(s: Script) -> None:
+    name = s.name("model")
+    experiment = s.experiment()
+    run = s.run(experiment)
+    folder = f"{experiment}/{run}/artifacts/model"
+    s.call("PUT", f"/api/2.0/mlflow-artifacts/artifacts/{folder}/MLmodel", data="flavors: {}\n")
+    s.call("PUT", f"/api/2.0/mlflow-artifacts/artifacts/{folder}/data/a.json", data="{}")
+    s.post("registered-models/create", name=name)
+    source = f"mlflow-artifacts:/{folder}"
+    s.post("model-versions/create", name=name, source=source, run_id=run)
+    good = {"path": "MLmodel", "name": name, "version": "1"}
+    for change in [
+        {},
+        {"path": "data/a.json"},
+        {"path": "data"},
+        {"path": "absent"},
+        {"path": "../MLmodel"},
+        {"path": ""},
+        {"version": "2"},
+        {"version": "x"},
+        {"version": ""},
+        {"name": "absent"},
+        {"name": ""},
+    ]:
+        s.call("GET", "/model-versions/get-artifact", params=good | change)
+    for missing in good:
+        left = {key: value for key, value in good.items() if key != missing}
+        s.call("GET", "/model-versions/get-artifact", params=left)
+    s.call("HEAD", "/model-versions/get-artifact", params=good)
+
+
+@case
+def review_queues_of_users(s: Script) -> None:
+    experiment = s.experiment()
+    route = AJAX_3 + "review-queues/"
+    for body in [
+        {"experiment_id": experiment, "user": " Default", "created_by": "default"},
+        {"experiment_id": experiment, "user": ""},
+        {"experiment_id": experiment, "user": "  "},
+        {"experiment_id": experiment},
+        {"experiment_id": "99999999", "user": "default"},
+        {"experiment_id": "x", "user": "default"},
+        {"user": "default"},
+    ]:
+        s.call("POST", route + "get-or-create-user", json=body, quiet="Default" in str(body))
+    for params in [{"experiment_id": "99999999"}, {"experiment_id": "x"}, {}]:
+        s.call("GET", route + "list", params=params)
+    s.call("GET", route + "list", params={"experiment_id": experiment, "user": "nobody"})
+    s.call("GET", route + "list", params={"experiment_id": experiment, "max_results": 0})
+    queues = s.call("GET", route + "list", params={"experiment_id": experiment}, quiet=True).json
+    queue = queues.get("review_queues", [{}])[0]
+    shown = {key: value for key, value in queue.items() if key in ("name", "queue_type", "users")}
+    s.note(str(shown))
+    items = {"queue_id": queue.get("queue_id", "absent")}
+    s.call("GET", route + "items/list", params=items, quiet=True)
+    s.call("GET", route + "items/list", params={"queue_id": "absent"})
+    s.call("GET", route + "items/list")
