@@ -2,27 +2,31 @@
 
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
 
+mod export;
+mod prune;
+
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::json;
 
+use super::Failure;
 use super::db::open_existing;
-use super::{Failure, one_line};
 use crate::clock;
 use crate::config;
 use crate::db::{Db, schema};
 use crate::governance::audit::note::{Checkpoint, Signer, Verifier};
-use crate::governance::audit::verify::{Report, verify};
-use crate::governance::audit::{ORIGIN, line, store};
+use crate::governance::audit::verify::{self, Report};
+use crate::governance::audit::{bundle, note, sequence, store};
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
     Verify(Verify),
     Checkpoint(MakeCheckpoint),
-    Export(Export),
+    Export(export::Export),
+    Prune(prune::Prune),
     Keygen(Keygen),
 }
 
@@ -32,6 +36,7 @@ impl AuditCommand {
             Self::Verify(command) => command.run(),
             Self::Checkpoint(command) => command.run(),
             Self::Export(command) => command.run(),
+            Self::Prune(command) => command.run(),
             Self::Keygen(command) => command.run(),
         }
     }
@@ -41,16 +46,20 @@ impl AuditCommand {
 ///
 /// Alone, it finds rows that were edited, moved or taken out. Held against checkpoints from earlier it also finds that
 /// the last entries were dropped, or the whole log written anew. The exit code is 1 if anything is wrong, and the first
-/// entry that is wrong is named.
+/// entry that is wrong is named. A bundle from `audit export` is read without a database.
 #[derive(Args)]
 #[command(after_help = VERIFY_EXAMPLES)]
 pub(super) struct Verify {
+    /// A file from `stagewright audit export`, in place of the database
+    #[arg(value_name = "BUNDLE")]
+    bundle: Option<PathBuf>,
+
     /// A checkpoint from earlier that the log must go on from; may be given several times
     #[arg(long, value_name = "FILE")]
     against: Vec<PathBuf>,
 
-    /// File with the public key that must have signed the checkpoints
-    #[arg(long, value_name = "FILE", requires = "against")]
+    /// File with the public key that must have signed the checkpoints, that of the bundle too
+    #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
 
     #[command(flatten)]
@@ -66,7 +75,9 @@ Examples:
   The log by itself:
     stagewright audit verify
   Against a checkpoint that was put away last month, and was signed:
-    stagewright audit verify --against 2026-10.checkpoint --key audit.key.pub";
+    stagewright audit verify --against 2026-10.checkpoint --key audit.key.pub
+  A bundle, on a machine that has nothing else:
+    stagewright audit verify bundle.jsonl --key audit.key.pub";
 
 #[derive(Args)]
 struct Database {
@@ -89,29 +100,24 @@ impl Database {
 
 impl Verify {
     fn run(&self) -> Result<(), Failure> {
-        let key =
-            self.key.as_deref().map(|path| Ok::<_, Failure>(Verifier::parse(&read(path)?)?)).transpose()?;
-        let mut checkpoints = Vec::new();
-        for path in &self.against {
-            let note = read(path)?;
-            let checkpoint = key.as_ref().map_or_else(|| Checkpoint::parse(&note), |key| key.open(&note));
-            checkpoints.push(checkpoint.map_err(|error| {
-                Failure::new(format!("{}: {}", path.display(), error.message))
-                    .with_remedy("Give a file that `stagewright audit checkpoint` has made.")
-            })?);
-        }
-        let report = actix_web::rt::System::new().block_on(async {
-            let db = self.database.open().await?;
-            Ok::<Report, Failure>(verify(&mut db.reader().await?, &checkpoints).await?)
-        })?;
+        let key = self.key.as_deref().map(public_key).transpose()?;
+        let read = |path: &PathBuf| checkpoint(path, key.as_ref());
+        let checkpoints = self.against.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let report = match &self.bundle {
+            Some(path) => {
+                let file = fs::File::open(path).map_err(|error| unreadable(path, error))?;
+                bundle::verify(BufReader::new(file), key.as_ref(), &checkpoints)
+                    .map_err(|error| unreadable(path, error.message))?
+            }
+            None => actix_web::rt::System::new().block_on(async {
+                let db = self.database.open().await?;
+                Ok::<Report, Failure>(verify::verify(&mut db.reader().await?, &checkpoints).await?)
+            })?,
+        };
         if self.json {
             println!("{}", json!(report));
         } else if report.fault.is_none() {
-            let against = match report.checkpoints {
-                0 => "held against no checkpoint".to_owned(),
-                count => format!("goes on from {count} checkpoint{}", if count == 1 { "" } else { "s" }),
-            };
-            println!("{} entries intact, {against}, root {}", report.entries, report.root);
+            println!("{}", summary(&report));
         }
         match report.fault {
             None => Ok(()),
@@ -119,6 +125,42 @@ impl Verify {
                 .with_remedy("Compare with an export or a backup from before.")),
         }
     }
+}
+
+fn summary(report: &Report) -> String {
+    let Report { entries, root, checkpoints, pruned, waiting, .. } = report;
+    let against = match checkpoints {
+        0 => "held against no checkpoint".to_owned(),
+        1 => "goes on from 1 checkpoint".to_owned(),
+        count => format!("goes on from {count} checkpoints"),
+    };
+    let pruned = match pruned {
+        0 => String::new(),
+        count => format!(", {count} without their texts, which were pruned"),
+    };
+    let waiting = match waiting {
+        0 => String::new(),
+        count => format!(", {count} more not in their places yet"),
+    };
+    format!("{entries} entries intact, {against}{pruned}{waiting}, root {root}")
+}
+
+/// A checkpoint from a file, signed by the key if there is one.
+fn checkpoint(path: &Path, key: Option<&Verifier>) -> Result<Checkpoint, Failure> {
+    let note = read(path)?;
+    let checkpoint = key.map_or_else(|| Checkpoint::parse(&note), |key| key.open(&note));
+    checkpoint.map_err(|error| {
+        unreadable(path, error.message)
+            .with_remedy("Give a file that `stagewright audit checkpoint` has made.")
+    })
+}
+
+fn public_key(path: &Path) -> Result<Verifier, Failure> {
+    Verifier::parse(&read(path)?).map_err(|error| unreadable(path, error.message))
+}
+
+fn private_key(path: &Path) -> Result<Signer, Failure> {
+    Signer::parse(&read(path)?).map_err(|error| unreadable(path, error.message))
 }
 
 /// Print the log's size and root, to be kept where nobody can change them
@@ -146,15 +188,13 @@ Examples:
 
 impl MakeCheckpoint {
     fn run(&self) -> Result<(), Failure> {
-        let signer =
-            self.key.as_deref().map(|path| Ok::<_, Failure>(Signer::parse(&read(path)?)?)).transpose()?;
+        let key = self.key.as_deref().map(private_key).transpose()?;
         actix_web::rt::System::new().block_on(async {
             let db = self.database.open().await?;
+            sequence::catch_up(&db).await?;
             let head = store::head(&mut db.reader().await?).await?;
-            let origin = signer.as_ref().map_or(ORIGIN, Signer::name).to_owned();
-            let checkpoint = Checkpoint { origin, size: head.size(), root: head.root() };
-            let note = signer.as_ref().map_or_else(|| checkpoint.text(), |signer| signer.sign(&checkpoint));
-            if signer.is_some() {
+            let (checkpoint, note) = Checkpoint::take(&head, key.as_ref());
+            if key.is_some() {
                 let mut tx = db.begin().await?;
                 store::keep_checkpoint(&mut tx, &checkpoint, &note, clock::now()).await?;
                 tx.commit().await?;
@@ -170,41 +210,6 @@ impl MakeCheckpoint {
     }
 }
 
-/// Print all entries as JSON, one a line, the first first
-#[derive(Args)]
-#[command(after_help = EXPORT_EXAMPLES)]
-pub(super) struct Export {
-    #[command(flatten)]
-    database: Database,
-}
-
-const EXPORT_EXAMPLES: &str = "\
-Examples:
-  What ada has done:
-    stagewright audit export | jq 'select(.entry.actor.id == \"ada\")'";
-
-impl Export {
-    fn run(&self) -> Result<(), Failure> {
-        actix_web::rt::System::new().block_on(async {
-            let db = self.database.open().await?;
-            let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-            let mut broken = None;
-            store::each(&mut db.reader().await?, async |entry| {
-                broken = writeln!(out, "{}", line(&entry.kept)?).err();
-                Ok(broken.is_none())
-            })
-            .await?;
-            match broken.or_else(|| out.flush().err()) {
-                // Whoever reads has seen enough.
-                Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                    Err(Failure::new(one_line(&error)))
-                }
-                _ => Ok(()),
-            }
-        })
-    }
-}
-
 /// Make a key pair to sign checkpoints with: FILE for whoever signs, FILE.pub for everybody
 #[derive(Args)]
 #[command(after_help = KEYGEN_EXAMPLES)]
@@ -214,7 +219,7 @@ pub(super) struct Keygen {
     file: PathBuf,
 
     /// The name of the key and of the log, such as a host's
-    #[arg(long, default_value = ORIGIN)]
+    #[arg(long, default_value = note::ORIGIN)]
     name: String,
 }
 
@@ -236,10 +241,13 @@ impl Keygen {
 fn write_new(path: &Path, text: &str, mode: u32) -> Result<(), Failure> {
     use std::os::unix::fs::OpenOptionsExt as _;
     let file = fs::OpenOptions::new().write(true).create_new(true).mode(mode).open(path);
-    file.and_then(|mut file| writeln!(file, "{text}"))
-        .map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+    file.and_then(|mut file| writeln!(file, "{text}")).map_err(|error| unreadable(path, error))
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+    fs::read_to_string(path).map_err(|error| unreadable(path, error))
+}
+
+fn unreadable(path: &Path, problem: impl std::fmt::Display) -> Failure {
+    Failure::new(format!("{}: {problem}", path.display()))
 }

@@ -215,13 +215,14 @@ fn trace_files() -> Vec<Route> {
 }
 
 fn audit() -> Vec<Route> {
-    use crate::governance::audit::api;
+    use crate::governance::audit::{api, tiles};
     vec![
         route("entries", GET, api::entries),
         route("entries/{index}/proof", GET, api::proof),
         route("consistency", GET, api::consistency),
         route("checkpoint", GET, api::checkpoint),
         route("export", GET, api::export),
+        route("tile/{path:.*}", GET, tiles::api::tile),
     ]
 }
 

@@ -9,6 +9,7 @@
 
 mod artifacts;
 mod audit;
+mod audit_proofs;
 mod digests;
 mod fuzz;
 mod gc;

@@ -4,14 +4,12 @@ use std::ops::Range;
 
 use actix_web::HttpResponse;
 use actix_web::web::{Bytes, Data, Path};
-use chrono::{DateTime, NaiveDate};
 use serde_json::{Value, json};
 
 use super::merkle::{self, Hash};
 use super::note::Checkpoint;
 use super::store::{self, Filter};
-use super::{ORIGIN, line};
-use crate::clock::Millis;
+use super::{line, parse_time, sequence};
 use crate::error::{Error, Result};
 use crate::http::respond::json as answer;
 use crate::http::{App, Incoming};
@@ -29,6 +27,7 @@ pub async fn entries(app: Data<App>, incoming: Incoming) -> Result<HttpResponse>
         return Err(Error::invalid(format!("max_results must be from 1 to {MOST_RESULTS}, not {size}.")));
     }
     let before = number(&incoming, "page_token")?.unwrap_or(i64::MAX);
+    sequence::catch_up(&app.db).await?;
     // One more tells whether there is another page.
     let mut page = store::page(&mut app.db.reader().await?, &filter, before, size + 1).await?;
     let is_last = page.len() <= usize::try_from(size).unwrap_or_default();
@@ -45,8 +44,8 @@ fn filter(incoming: &Incoming) -> Result<Filter> {
         model: text("model"),
         actor: text("actor"),
         action: text("action"),
-        from: given(incoming, "from").map(|text| time("from", text)).transpose()?,
-        to: given(incoming, "to").map(|text| time("to", text)).transpose()?,
+        from: given(incoming, "from").map(|text| parse_time("from", text)).transpose()?,
+        to: given(incoming, "to").map(|text| parse_time("to", text)).transpose()?,
     })
 }
 
@@ -63,22 +62,11 @@ fn number(incoming: &Incoming, name: &str) -> Result<Option<i64>> {
     given(incoming, name).map(parse).transpose()
 }
 
-/// A day, a time of RFC 3339, or milliseconds since 1970.
-fn time(name: &str, text: &str) -> Result<Millis> {
-    let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);
-    text.parse()
-        .ok()
-        .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_millis()))
-        .or_else(|| day().map(|time| time.and_utc().timestamp_millis()))
-        .ok_or_else(|| {
-            Error::invalid(format!("{name} must be like 2026-11-30 or 2026-11-30T12:00:00Z, not '{text}'."))
-        })
-}
-
 /// `GET audit/entries/{index}/proof`: that an entry is in the log of `size` entries, now if none is given.
 pub async fn proof(app: Data<App>, incoming: Incoming, index: Path<String>) -> Result<HttpResponse> {
     let index =
         index.parse::<u64>().map_err(|_| Error::invalid(format!("'{index}' is no entry's number.")))?;
+    sequence::catch_up(&app.db).await?;
     let mut db = app.db.reader().await?;
     let known = store::head(&mut db).await?.size();
     let size = at_most(known, "size", number(&incoming, "size")?)?;
@@ -101,6 +89,7 @@ pub async fn proof(app: Data<App>, incoming: Incoming, index: Path<String>) -> R
 
 /// `GET audit/consistency`: that the log of `to` entries, now if none is given, goes on from that of `from`.
 pub async fn consistency(app: Data<App>, incoming: Incoming) -> Result<HttpResponse> {
+    sequence::catch_up(&app.db).await?;
     let mut db = app.db.reader().await?;
     let known = store::head(&mut db).await?.size();
     let new = at_most(known, "to", number(&incoming, "to")?)?;
@@ -152,12 +141,12 @@ fn printed(proof: &[Hash]) -> Value {
     proof.iter().map(hex::encode).collect()
 }
 
-/// `GET audit/checkpoint`: the log as it is, in the three lines that checkpoints have. Not signed: the server has no
-/// key.
+/// `GET audit/checkpoint`: the log as it is, in the three lines that checkpoints have; signed, if the server has a key.
 pub async fn checkpoint(app: Data<App>) -> Result<HttpResponse> {
+    sequence::catch_up(&app.db).await?;
     let head = store::head(&mut app.db.reader().await?).await?;
-    let checkpoint = Checkpoint { origin: ORIGIN.to_owned(), size: head.size(), root: head.root() };
-    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(checkpoint.text()))
+    let (_, note) = Checkpoint::take(&head, app.settings.audit_key.as_ref());
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(note))
 }
 
 /// `GET audit/export?format=jsonl`: all entries that a filter lets pass, the newest first, as they are read.
@@ -167,6 +156,7 @@ pub async fn export(app: Data<App>, incoming: Incoming) -> Result<HttpResponse> 
         return Err(Error::invalid(format!("format must be jsonl, not '{format}'.")));
     }
     let filter = filter(&incoming)?;
+    sequence::catch_up(&app.db).await?;
     let lines =
         futures_util::stream::try_unfold((app, filter, i64::MAX), |(app, filter, before)| async move {
             let page = store::page(&mut app.db.reader().await?, &filter, before, BATCH).await?;

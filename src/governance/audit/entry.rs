@@ -1,5 +1,7 @@
 //! One line of the audit log, and its canonical bytes.
 
+use chrono::{DateTime, NaiveDate};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Builder;
 
@@ -30,6 +32,8 @@ pub enum Actor {
     Anonymous,
     /// A proxy that the server was told to trust says who it is.
     Proxied(String),
+    /// Whoever runs a command on the database, as the system names them.
+    Local(String),
 }
 
 impl Actor {
@@ -37,7 +41,7 @@ impl Actor {
     pub fn id(&self) -> &str {
         match self {
             Self::Anonymous => "anonymous",
-            Self::Proxied(id) => id,
+            Self::Proxied(id) | Self::Local(id) => id,
         }
     }
 
@@ -45,6 +49,7 @@ impl Actor {
         match self {
             Self::Anonymous => "none",
             Self::Proxied(_) => "proxy",
+            Self::Local(_) => "local",
         }
     }
 }
@@ -66,6 +71,8 @@ pub enum Action {
     VersionTransition,
     VersionTagSet,
     VersionTagDelete,
+    /// The texts of old entries were dropped.
+    AuditPrune,
 }
 
 impl Action {
@@ -86,6 +93,7 @@ impl Action {
             Self::VersionTransition => "version.transition",
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
+            Self::AuditPrune => "audit.prune",
         }
     }
 }
@@ -152,29 +160,40 @@ impl<'a> Entry<'a> {
         Self { after: Some(state), ..self }
     }
 
-    /// The canonical text (RFC 8785), whose bytes are the leaf of the tree.
-    pub fn canonical(&self, now: Millis) -> Result<String> {
-        let text = canonical::text(&self.value(now));
+    #[must_use]
+    pub fn because(self, reason: &str) -> Self {
+        Self { reason: Some(reason.to_owned()), ..self }
+    }
+
+    /// An attempt that is refused.
+    #[must_use]
+    pub fn denied(self, reason: &str) -> Self {
+        Self { outcome: Outcome::Deny, ..self.because(reason) }
+    }
+
+    /// The entry with an id of its own, as it is kept.
+    pub fn write(&self, now: Millis) -> Result<Written> {
+        let id = id(now);
+        let text = canonical::text(&self.value(&id, now));
         if text.len() > MOST_BYTES {
             return Err(Error::invalid(format!(
                 "The change cannot be recorded: its audit entry has {} bytes, and may have {MOST_BYTES}.",
                 text.len()
             )));
         }
-        Ok(text)
+        Ok(Written { id, text })
     }
 
-    fn value(&self, now: Millis) -> Value {
+    fn value(&self, id: &str, now: Millis) -> Value {
         let Caller { actor, request_id, user_agent } = self.caller;
-        let kind = if self.version.is_some() { "model_version" } else { "registered_model" };
         let mut entry = Map::new();
         let mut put = |key: &str, value: Value| entry.insert(key.to_owned(), value);
         put("v", json!(VERSION));
-        put("id", json!(id(now)));
+        put("id", json!(id));
         put("ts", json!(timestamp(now)));
         put("actor", json!({"id": actor.id(), "authn": actor.authn()}));
         put("action", json!(self.action.name()));
-        put("target", without_nulls(json!({"type": kind, "name": self.model, "version": self.version})));
+        put("target", self.target());
         put("outcome", json!(self.outcome.name()));
         put("client", without_nulls(json!({"ua": user_agent.as_deref().map(shortened)})));
         let optional = [
@@ -189,6 +208,62 @@ impl<'a> Entry<'a> {
             }
         }
         Value::Object(entry)
+    }
+
+    fn target(&self) -> Value {
+        let kind = match (self.action, &self.version) {
+            (Action::AuditPrune, _) => return json!({"type": "audit_log"}),
+            (_, Some(_)) => "model_version",
+            (_, None) => "registered_model",
+        };
+        without_nulls(json!({"type": kind, "name": self.model, "version": self.version}))
+    }
+}
+
+/// An entry as it is kept.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub id: String,
+    /// Canonical (RFC 8785); its bytes are the leaf of the tree.
+    pub text: String,
+}
+
+/// What is repeated from an entry beside it, for searches. What it does not say is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Columns {
+    pub id: String,
+    pub ts: Millis,
+    pub model: String,
+    pub actor: String,
+    pub action: String,
+}
+
+impl Columns {
+    #[must_use]
+    pub fn of(entry: &Value) -> Self {
+        // PostgreSQL's texts have no NUL.
+        let text = |value: &Value| value.as_str().unwrap_or_default().replace('\0', "\u{fffd}");
+        let ts = entry["ts"].as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+        Self {
+            id: text(&entry["id"]),
+            ts: ts.map_or(0, |time| time.timestamp_millis()),
+            model: text(&entry["target"]["name"]),
+            actor: text(&entry["actor"]["id"]),
+            action: text(&entry["action"]),
+        }
+    }
+
+    /// The first column in which two differ.
+    #[must_use]
+    pub fn difference(&self, other: &Self) -> Option<&'static str> {
+        let columns = [
+            ("id", self.id == other.id),
+            ("ts", self.ts == other.ts),
+            ("model", self.model == other.model),
+            ("actor", self.actor == other.actor),
+            ("action", self.action == other.action),
+        ];
+        columns.iter().find(|(_, is_same)| !is_same).map(|(name, _)| *name)
     }
 }
 
@@ -216,8 +291,20 @@ fn id(now: Millis) -> String {
 /// RFC 3339 in UTC, with milliseconds.
 #[must_use]
 pub fn timestamp(millis: Millis) -> String {
-    let time = chrono::DateTime::from_timestamp_millis(millis).unwrap_or_default();
+    let time = DateTime::from_timestamp_millis(millis).unwrap_or_default();
     time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}
+
+/// A time as people write it: a day, a time of RFC 3339, or milliseconds since 1970.
+pub fn parse_time(name: &str, text: &str) -> Result<Millis> {
+    let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);
+    text.parse()
+        .ok()
+        .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_millis()))
+        .or_else(|| day().map(|time| time.and_utc().timestamp_millis()))
+        .ok_or_else(|| {
+            Error::invalid(format!("{name} must be like 2026-11-30 or 2026-11-30T12:00:00Z, not '{text}'."))
+        })
 }
 
 #[cfg(test)]
@@ -232,7 +319,7 @@ mod tests {
             user_agent: Some("x".repeat(300)),
         };
         let entry = Entry::new(&caller, Action::VersionTransition, "fraud").of_version(7);
-        let text = entry.after(json!({"stage": "Production"})).canonical(1_700_000_000_123).expect("a text");
+        let text = entry.after(json!({"stage": "Production"})).write(1_700_000_000_123).expect("a text").text;
         let mut value: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(canonical::text(&value), text);
         let id = value["id"].take();
@@ -253,7 +340,7 @@ mod tests {
     fn an_entry_that_is_too_long_is_refused() {
         let caller = Caller::default();
         let entry = Entry::new(&caller, Action::ModelCreate, "m").after(json!("x".repeat(MOST_BYTES)));
-        let refusal = entry.canonical(0).expect_err("a refusal");
+        let refusal = entry.write(0).expect_err("a refusal");
         assert!(refusal.message.ends_with("and may have 65535."), "{}", refusal.message);
     }
 }

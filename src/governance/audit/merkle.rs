@@ -20,6 +20,12 @@ impl Node {
     pub fn end(self) -> u64 {
         ((self.index + 1) << self.level) - 1
     }
+
+    /// The leaves below it.
+    #[must_use]
+    pub fn range(self) -> Range<u64> {
+        self.index << self.level..(self.index + 1) << self.level
+    }
 }
 
 /// The hash of an entry's bytes.

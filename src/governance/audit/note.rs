@@ -1,17 +1,22 @@
 //! Checkpoints: origin, size and root of the log in three lines (C2SP tlog-checkpoint), as a signed note (C2SP
 //! signed-note) with Ed25519 keys in the text form of Go's `note` package. Keys are never printed but into their files.
 
+use std::fmt;
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use sha2::{Digest as _, Sha256};
 
-use super::merkle::Hash;
+use super::merkle::{Edge, Hash};
 use crate::error::{Error, Result};
 
 /// Ed25519, in keys of signed notes.
 const ALGORITHM: u8 = 1;
 const PRIVATE: &str = "PRIVATE+KEY+";
+/// The name of a log in its checkpoints, unless it is signed with a key of another name.
+pub const ORIGIN: &str = "stagewright/audit";
 
 /// The size and the root of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +27,15 @@ pub struct Checkpoint {
 }
 
 impl Checkpoint {
+    /// What is to be kept of a log as it is: the checkpoint and its note, signed if there is a key.
+    #[must_use]
+    pub fn take(log: &Edge, key: Option<&Signer>) -> (Self, String) {
+        let origin = key.map_or(ORIGIN, Signer::name).to_owned();
+        let checkpoint = Self { origin, size: log.size(), root: log.root() };
+        let note = key.map_or_else(|| checkpoint.text(), |key| key.sign(&checkpoint));
+        (checkpoint, note)
+    }
+
     /// The text that is signed.
     #[must_use]
     pub fn text(&self) -> String {
@@ -53,10 +67,18 @@ impl Checkpoint {
 }
 
 /// A key that signs.
+#[derive(Clone)]
 pub struct Signer {
     name: String,
     seed: [u8; 32],
-    pair: Ed25519KeyPair,
+    pair: Arc<Ed25519KeyPair>,
+}
+
+impl fmt::Debug for Signer {
+    /// The key itself is never printed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl Signer {
@@ -76,7 +98,7 @@ impl Signer {
     fn from_seed(name: &str, seed: [u8; 32]) -> Result<Self> {
         let pair = Ed25519KeyPair::from_seed_unchecked(&seed)
             .map_err(|_| Error::internal("A key could not be made of its seed"))?;
-        Ok(Self { name: name.to_owned(), seed, pair })
+        Ok(Self { name: name.to_owned(), seed, pair: Arc::new(pair) })
     }
 
     /// Reads a key file.
