@@ -1,6 +1,7 @@
 //! The command line: reads it, runs the command, and says in two lines what went wrong if it failed.
 
 mod artifacts;
+mod audit;
 mod db;
 mod gc;
 mod logging;
@@ -35,6 +36,9 @@ enum Command {
     /// Look after stored artifacts
     #[command(subcommand)]
     Artifacts(artifacts::ArtifactsCommand),
+    /// Prove what was changed, by whom
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -99,6 +103,7 @@ pub fn run() -> ExitCode {
         Command::Db(command) => command.run(),
         Command::Gc(command) => command.run(),
         Command::Artifacts(command) => command.run(),
+        Command::Audit(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

@@ -163,6 +163,14 @@ pub struct ServerFlags {
     )]
     pub disable_security_middleware: bool,
 
+    /// Header in which a reverse proxy names the user, for the audit log; the proxy must strip it from what clients send
+    #[arg(help_heading = "Security", long, value_name = "HEADER", env = "STAGEWRIGHT_TRUSTED_USER_HEADER")]
+    pub trusted_user_header: Option<String>,
+
+    /// File with the key that signs checkpoints of the audit log, from `stagewright audit keygen`
+    #[arg(help_heading = "Security", long, value_name = "FILE", env = "STAGEWRIGHT_AUDIT_KEY")]
+    pub audit_key: Option<String>,
+
     /// Folder with MLflow's web pages, or that of an installed MLflow [default: what `stagewright ui install` made,
     /// or a Python environment on PATH]
     #[arg(help_heading = "Web pages", long, value_name = "PATH", env = "STAGEWRIGHT_UI_PATH")]

@@ -7,6 +7,7 @@ use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
+use crate::governance::audit::note::Signer;
 use crate::pages::graphql::limits::{self, Limits};
 use crate::tracking::artifact_uri;
 
@@ -94,6 +95,8 @@ impl ServerFlags {
                 &environment,
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
             )?,
+            trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
+            audit_key: given(self.audit_key.as_ref()).map(audit_key).transpose()?,
             webhooks: webhooks(&environment)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,
@@ -252,6 +255,16 @@ fn artifact_root(root: Option<&str>, serve_artifacts: bool) -> Result<String, Un
     let root = root.unwrap_or(if serve_artifacts { PROXY_ROOT } else { "mlruns" });
     artifact_uri::resolve_local(root)
         .or_else(|error| unusable(error.message, "Give --default-artifact-root a path or a URI."))
+}
+
+fn audit_key(path: &str) -> Result<Signer, Unusable> {
+    let read = std::fs::read_to_string(path).map_err(|error| error.to_string());
+    read.and_then(|text| Signer::parse(&text).map_err(|error| error.message)).or_else(|problem| {
+        unusable(
+            format!("--audit-key {path}: {problem}"),
+            "Give the file that `stagewright audit keygen` has made, not that with .pub.",
+        )
+    })
 }
 
 fn static_prefix(prefix: Option<&str>) -> Result<String, Unusable> {

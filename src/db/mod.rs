@@ -129,7 +129,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx> {
         let mut connection = acquire(&self.writers).await?;
         connection.begin().await?;
-        Ok(Tx { engine: self.engine, signal: None, connection: Some(connection) })
+        Ok(Tx { engine: self.engine, signals: Vec::new(), connection: Some(connection) })
     }
 
     /// Runs one writing statement that commits by itself: one round trip.
@@ -174,7 +174,7 @@ pub type Signal = LazyLock<watch::Sender<()>>;
 pub struct Tx {
     engine: Engine,
     /// Raised once the changes are durable.
-    signal: Option<&'static Signal>,
+    signals: Vec<&'static Signal>,
     /// There until the transaction has ended.
     connection: Option<Object<Manager>>,
 }
@@ -184,7 +184,7 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.link()?.commit().await?;
         self.connection = None;
-        if let Some(signal) = self.signal {
+        for signal in &self.signals {
             signal.send_replace(());
         }
         Ok(())
@@ -192,7 +192,7 @@ impl Tx {
 
     /// Has `signal` raised when the changes are committed.
     pub fn raise_on_commit(&mut self, signal: &'static Signal) {
-        self.signal = Some(signal);
+        self.signals.push(signal);
     }
 
     /// Runs a statement; the number of rows it changed.

@@ -4,6 +4,7 @@
 //! In reading order: `contract` (what a model promises its callers), `rules` (what a change of it breaks), `version`
 //! (the number that follows), `requirement` (which numbers a caller asks for), `plan` (telling all that beforehand).
 
+pub mod audit;
 pub mod canonical;
 pub mod contract;
 pub mod plan;

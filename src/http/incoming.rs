@@ -12,7 +12,9 @@ use futures_util::StreamExt as _;
 use serde_json::{Map, Value};
 
 use super::check::{self, Rule};
+use crate::config::Settings;
 use crate::error::{Error, Result};
+use crate::governance::audit::{Actor, Caller};
 use crate::proto::{self, FieldInfo, Message};
 
 /// Largest body that is read into memory: dataset profiles may take 16 MiB each.
@@ -24,6 +26,7 @@ pub struct Incoming {
     content_type: Option<String>,
     query: Vec<(String, String)>,
     body: Bytes,
+    request: HttpRequest,
 }
 
 impl FromRequest for Incoming {
@@ -39,8 +42,8 @@ impl FromRequest for Incoming {
         let query = url::form_urlencoded::parse(request.query_string().as_bytes())
             .map(|(key, value)| (key.into_owned(), value.into_owned()))
             .collect();
-        let payload = payload.take();
-        Box::pin(async move { Ok(Self { method, content_type, query, body: read(payload).await? }) })
+        let (payload, request) = (payload.take(), request.clone());
+        Box::pin(async move { Ok(Self { method, content_type, query, body: read(payload).await?, request }) })
     }
 }
 
@@ -73,6 +76,21 @@ impl Incoming {
     /// The values that the query gives `name`.
     pub fn query<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.query.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Who asks, for the audit log. A name counts only in the header that the server was told to trust.
+    pub fn caller(&self, settings: &Settings) -> Caller {
+        let headers = self.request.headers();
+        let text = |name: &str| {
+            let text = headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+            text.filter(|text| !text.is_empty())
+        };
+        let named = settings.trusted_user_header.as_deref().and_then(text);
+        Caller {
+            actor: named.map_or(Actor::Anonymous, Actor::Proxied),
+            request_id: text("x-request-id"),
+            user_agent: text("user-agent"),
+        }
     }
 
     /// The request as a message, checked by `rules`.

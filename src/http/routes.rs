@@ -22,6 +22,7 @@ const PAGES_2_3: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 /// The same, where the paths are of the third version.
 pub(super) const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
+const AUDIT: &[&str] = &["/api/stagewright/v1/audit/"];
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
@@ -38,6 +39,7 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES, Need::Tracking, pages()),
         group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
+        group(AUDIT, Need::Tracking, audit()),
         group(PAGES_3, Need::Nothing, pages_only()),
         group(TRACKING_3, Need::Tracking, review_queues()),
         group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
@@ -210,6 +212,18 @@ fn pages() -> Vec<Route> {
 fn trace_files() -> Vec<Route> {
     use crate::artifacts::traces::api;
     vec![route("get-trace-artifact", GET, api::get)]
+}
+
+fn audit() -> Vec<Route> {
+    use crate::governance::audit::{api, tiles};
+    vec![
+        route("entries", GET, api::entries),
+        route("entries/{index}/proof", GET, api::proof),
+        route("consistency", GET, api::consistency),
+        route("checkpoint", GET, api::checkpoint),
+        route("export", GET, api::export),
+        route("tile/{path:.*}", GET, tiles::api::tile),
+    ]
 }
 
 fn review_queues() -> Vec<Route> {

@@ -171,6 +171,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let running = server.run();
     let jobs = TaskTracker::new();
     if let Some((db, sender)) = background {
+        jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
         jobs.spawn_local(jobs::webhooks::run(db, sender, stop.clone()));
     }
     jobs.spawn_local(ui.fetch(ui_settings, stop.clone()));
@@ -256,7 +257,7 @@ impl Workers {
         }
         let db = match &self.shared {
             Some(shared) => shared.db.clone(),
-            None => Db::open(&self.settings.database, None, PoolSize { readers: 1, writers: 2 })?,
+            None => Db::open(&self.settings.database, None, PoolSize { readers: 1, writers: 3 })?,
         };
         Ok(Some((db, self.webhooks.clone())))
     }

@@ -8,6 +8,8 @@
 )]
 
 mod artifacts;
+mod audit;
+mod audit_proofs;
 mod digests;
 mod fuzz;
 mod gc;

@@ -165,3 +165,17 @@ fn the_pattern_of_model_sources_is_one_of_python() {
     let problem = resolve_with(&[], &[(NAME, "(")]).unwrap_err().problem;
     assert!(problem.starts_with(&format!("{NAME} is no regular expression: ")), "{problem}");
 }
+
+#[test]
+fn a_key_that_cannot_be_used_is_refused_at_start_and_never_printed() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("key").display().to_string();
+    assert!(problem(&["--audit-key", &path]).starts_with(&format!("--audit-key {path}: No such file")));
+    let key = Signer::generate("log").unwrap();
+    std::fs::write(&path, key.verifier().text()).unwrap();
+    assert!(problem(&["--audit-key", &path]).contains("This is no private key"));
+    std::fs::write(&path, key.secret()).unwrap();
+    let settings = settings(&["--audit-key", &path]);
+    assert_eq!(settings.audit_key.as_ref().unwrap().verifier(), key.verifier());
+    assert!(!format!("{settings:?}").contains(key.secret().rsplit('+').next().unwrap()));
+}

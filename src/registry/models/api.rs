@@ -1,12 +1,14 @@
 //! `registered-models/…`: messages and handlers.
 
 use actix_web::web::Data;
+use serde_json::json;
 
 use super::search::{MAX_RESULTS, Query, SearchRegisteredModels, SearchRegisteredModelsResponse};
 use super::{record_tag, store};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::governance::audit::{self, Action, Entry, digest};
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -68,6 +70,9 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     store::add_tags(&mut tx, &name, &tags).await?;
     let change = Change::Created { tags: &tags, description: Some(&description) };
     events::record(&mut tx, &Event { name: &name, is_prompt: rules::is_prompt(&tags), change }).await?;
+    let state = json!({"description": digest(&json!(description)), "tags": digest(&json!(tags))});
+    let caller = incoming.caller(&app.settings);
+    audit::append(&mut tx, &Entry::new(&caller, Action::ModelCreate, &name).after(state), now).await?;
     tx.commit().await?;
     Ok(answer(RegisteredModel {
         name: Some(name),
@@ -118,13 +123,18 @@ pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     rules::model_name(&name)?;
     let mut tx = app.db.begin().await?;
     // Without a description, the one that there was is dropped.
-    store::describe(&mut tx, &name, &request.description.unwrap_or_default(), clock::now()).await?;
-    changed(tx, &name).await
+    let description = request.description.unwrap_or_default();
+    store::describe(&mut tx, &name, &description, clock::now()).await?;
+    let state = json!({"description": digest(&json!(description))});
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::ModelUpdate, &name).after(state);
+    changed(tx, &name, &entry).await
 }
 
-/// Commits and answers with the model as it is now.
-async fn changed(mut tx: Tx, name: &str) -> Result<Proto<RegisteredModelResponse>> {
+/// Commits, with the entry that tells of the change, and answers with the model as it is now.
+async fn changed(mut tx: Tx, name: &str, entry: &Entry<'_>) -> Result<Proto<RegisteredModelResponse>> {
     let model = store::find(&mut tx, name).await?.ok_or_else(|| rules::missing(name))?;
+    audit::append(&mut tx, entry, clock::now()).await?;
     tx.commit().await?;
     Ok(answer(model))
 }
@@ -144,7 +154,9 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
         return Err(rules::new_name_taken(&new_name));
     }
     store::rename(&mut tx, &name, &new_name, clock::now()).await?;
-    changed(tx, &new_name).await
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
+    changed(tx, &new_name, &entry).await
 }
 
 /// `DELETE registered-models/delete`
@@ -155,6 +167,8 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
         return Err(rules::missing(&name));
     }
     store::delete(&mut tx, &name).await?;
+    let caller = incoming.caller(&app.settings);
+    audit::append(&mut tx, &Entry::new(&caller, Action::ModelDelete, &name), clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -198,6 +212,10 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
         return Err(rules::missing(&name));
     }
     record_tag(&mut tx, &name, Change::TagSet { key: &key, value: &value }).await?;
+    let state = json!({"key": key, "value": digest(&json!(value))});
+    let caller = incoming.caller(&app.settings);
+    audit::append(&mut tx, &Entry::new(&caller, Action::ModelTagSet, &name).after(state), clock::now())
+        .await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -214,6 +232,9 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     }
     store::delete_tag(&mut tx, &name, &key).await?;
     record_tag(&mut tx, &name, Change::TagDeleted { key: &key }).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::ModelTagDelete, &name).after(json!({"key": key}));
+    audit::append(&mut tx, &entry, clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }

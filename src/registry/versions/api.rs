@@ -1,6 +1,7 @@
 //! `model-versions/…`: messages and handlers.
 
 use actix_web::web::Data;
+use serde_json::json;
 
 use super::search::{Query, SearchModelVersions, SearchModelVersionsResponse};
 use super::source::{self, Source};
@@ -9,6 +10,7 @@ use super::{Id, check_archiving, check_tag, distinct};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::governance::audit::{self, Action, Entry, digest};
 use crate::http::check::Check::{Array, AtMost, Bool, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -116,7 +118,13 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     };
     let change = Change::VersionCreated(version);
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
-    answer(tx, id).await
+    let state = json!({
+        "source": source.uri, "run_id": source.run, "tags": digest(&json!(tags)),
+        "description": digest(&json!(description)),
+    });
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionCreate, &name).of_version(id.number).after(state);
+    answer(tx, id, &entry).await
 }
 
 /// `GET model-versions/get`
@@ -138,7 +146,10 @@ pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     if !store::describe(&mut tx, id, request.description.as_deref(), clock::now()).await? {
         return Err(id.missing());
     }
-    answer(tx, id).await
+    let state = json!({"description": digest(&json!(request.description))});
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionUpdate, &name).of_version(id.number).after(state);
+    answer(tx, id, &entry).await
 }
 
 /// `POST model-versions/transition-stage`
@@ -166,7 +177,10 @@ pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Prot
     if is_archiving {
         store::archive_others(&mut tx, id, stage, now).await?;
     }
-    answer(tx, id).await
+    let after = json!({"stage": stage, "archive_existing_versions": is_archiving});
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionTransition, &name).of_version(id.number).after(after);
+    answer(tx, id, &entry).await
 }
 
 /// `DELETE model-versions/delete`
@@ -182,6 +196,9 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     if !store::delete(&mut tx, id, now).await? {
         return Err(id.missing());
     }
+    let caller = incoming.caller(&app.settings);
+    audit::append(&mut tx, &Entry::new(&caller, Action::VersionDelete, &name).of_version(number), now)
+        .await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -225,6 +242,10 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     }
     let change = Change::VersionTagSet { version: &version, key: &key, value: &value };
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    let state = json!({"key": key, "value": digest(&json!(value))});
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionTagSet, &name).of_version(id.number).after(state);
+    audit::append(&mut tx, &entry, clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -241,13 +262,17 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     store::delete_tag(&mut tx, id, &key).await?;
     let change = Change::VersionTagDeleted { version: &version, key: &key };
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionTagDelete, &name).of_version(id.number);
+    audit::append(&mut tx, &entry.after(json!({"key": key})), clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
 
-/// Reads back what a transaction has written, and ends it.
-async fn answer(mut tx: Tx, id: Id<'_>) -> Result<Proto<ModelVersionResponse>> {
+/// Reads back what a transaction has written, and ends it with the entry that tells of it.
+async fn answer(mut tx: Tx, id: Id<'_>, entry: &Entry<'_>) -> Result<Proto<ModelVersionResponse>> {
     let version = rows::find(&mut tx, id.name, id.number).await?.ok_or_else(|| id.missing())?;
+    audit::append(&mut tx, entry, clock::now()).await?;
     tx.commit().await?;
     Ok(respond(version))
 }

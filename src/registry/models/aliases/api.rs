@@ -1,8 +1,11 @@
 //! `registered-models/alias`: messages and handlers.
 
 use actix_web::web::Data;
+use serde_json::json;
 
+use crate::clock;
 use crate::error::{Error, Result};
+use crate::governance::audit::{self, Action, Entry};
 use crate::http::check::Check::{Required, Text};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -40,6 +43,9 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let is_prompt = is_prompt(&mut tx, &name).await?;
     let change = Change::AliasCreated { alias: &alias, version: &version };
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::AliasSet, &name).of_version(number);
+    audit::append(&mut tx, &entry.after(json!({"alias": alias})), clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -56,6 +62,9 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     // Told also when there was no such alias, as the stock server does.
     let change = Change::AliasDeleted { alias: &alias };
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::AliasDelete, &name).after(json!({"alias": alias}));
+    audit::append(&mut tx, &entry, clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }

@@ -1,0 +1,96 @@
+//! Gives entries of the audit log their places, keeps checkpoints, and looks now and then whether the log is what it was.
+//! Any number of replicas may do so at the same time.
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::{self, Millis};
+use crate::db::Db;
+use crate::error::Result;
+use crate::governance::audit::note::{Checkpoint, Signer};
+use crate::governance::audit::sequence::{self, APPENDED};
+use crate::governance::audit::{store, verify};
+
+/// How long entries come together before they get their places.
+const GROUP: Duration = Duration::from_millis(50);
+/// How long entries of other replicas, which wake nobody here, may wait.
+const POLL: Duration = Duration::from_secs(5);
+/// A checkpoint is kept when there are so many new entries, or after so much time if there are any.
+const ENTRIES_BETWEEN: u64 = 1000;
+const TIME_BETWEEN: Millis = 10 * 60 * 1000;
+const CHECK_EVERY: Millis = 60 * 60 * 1000;
+/// 1 as long as the log is what it was at the last checkpoint, 0 when it is not.
+const INTACT: &str = "stagewright_audit_log_intact";
+
+/// Runs until `stop`; then gives what is left its places.
+pub async fn run(db: Db, key: Option<Signer>, stop: CancellationToken) {
+    let mut appended = APPENDED.subscribe();
+    let mut checked_at: Option<Millis> = None;
+    while !stop.is_cancelled() {
+        appended.mark_unchanged();
+        turn(&db, key.as_ref()).await;
+        if checked_at.is_none_or(|time| clock::now() - time > CHECK_EVERY) {
+            checked_at = Some(clock::now());
+            check(&db).await;
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            _ = appended.changed() => sleep(GROUP).await,
+            () = sleep(POLL) => {}
+        }
+    }
+    turn(&db, key.as_ref()).await;
+}
+
+async fn turn(db: &Db, key: Option<&Signer>) {
+    let outcome = match sequence::catch_up(db).await {
+        Ok(_) => keep_checkpoint(db, key, clock::now()).await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = outcome {
+        tracing::error!(%error, cause = error.cause, "the audit log cannot be written");
+    }
+}
+
+/// Keeps a checkpoint if it is time for one.
+async fn keep_checkpoint(db: &Db, key: Option<&Signer>, now: Millis) -> Result<()> {
+    let mut reader = db.reader().await?;
+    let head = store::head(&mut reader).await?;
+    let last = store::last_checkpoint(&mut reader).await?;
+    drop(reader);
+    let (size, time) = match last {
+        Some((note, time)) => (Checkpoint::parse(&note)?.size, time),
+        None => (0, 0),
+    };
+    let count = head.size().saturating_sub(size);
+    if count == 0 || (count < ENTRIES_BETWEEN && now - time < TIME_BETWEEN) {
+        return Ok(());
+    }
+    let (checkpoint, note) = Checkpoint::take(&head, key);
+    let mut tx = db.begin().await?;
+    store::keep_checkpoint(&mut tx, &checkpoint, &note, now).await?;
+    tx.commit().await
+}
+
+/// Reads what came after the last checkpoint, and says so loudly if it does not go on from it.
+async fn check(db: &Db) {
+    let outcome = match db.reader().await {
+        Ok(mut reader) => verify::verify_tail(&mut reader).await,
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(report) => {
+            metrics::gauge!(INTACT).set(if report.fault.is_none() { 1.0 } else { 0.0 });
+            if let Some(fault) = report.fault {
+                tracing::error!(
+                    entry = fault.index,
+                    what = fault.what,
+                    "the audit log was altered: run `stagewright audit verify`"
+                );
+            }
+        }
+        Err(error) => tracing::error!(%error, cause = error.cause, "the audit log cannot be read"),
+    }
+}
