@@ -11,6 +11,7 @@ pub use flags::ServerFlags;
 pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
+use crate::governance::releases::Semver;
 use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
 use crate::ui::UiSettings;
@@ -47,6 +48,8 @@ pub struct Settings {
     pub truncate_long_values: bool,
     /// What the source of a new model version must match somewhere.
     pub model_version_source: Option<fancy_regex::Regex>,
+    /// What is done about the semantic versions of models.
+    pub semver: Semver,
     pub webhooks: WebhookSettings,
     /// How much one GraphQL request may ask for.
     pub graphql: GraphqlLimits,

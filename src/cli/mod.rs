@@ -4,6 +4,8 @@ mod artifacts;
 mod db;
 mod gc;
 mod logging;
+mod plan;
+mod releases;
 mod server;
 mod ui;
 
@@ -35,6 +37,10 @@ enum Command {
     /// Look after stored artifacts
     #[command(subcommand)]
     Artifacts(artifacts::ArtifactsCommand),
+    Plan(Box<plan::PlanCommand>),
+    /// Look after the semantic versions of models
+    #[command(subcommand)]
+    Releases(releases::ReleasesCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -99,6 +105,8 @@ pub fn run() -> ExitCode {
         Command::Db(command) => command.run(),
         Command::Gc(command) => command.run(),
         Command::Artifacts(command) => command.run(),
+        Command::Plan(command) => command.run(),
+        Command::Releases(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

@@ -7,6 +7,7 @@ use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
+use crate::governance::releases::Semver;
 use crate::pages::graphql::limits::{self, Limits};
 use crate::tracking::artifact_uri;
 
@@ -94,6 +95,7 @@ impl ServerFlags {
                 &environment,
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
             )?,
+            semver: Semver { mode: self.semver, is_resolved: self.semver_resolution },
             webhooks: webhooks(&environment)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,

@@ -22,6 +22,8 @@ const PAGES_2_3: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 /// The same, where the paths are of the third version.
 pub(super) const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
+/// The releases of registered models: an API of our own.
+const RELEASES: &[&str] = &["/api/stagewright/v1/models/"];
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
@@ -38,6 +40,7 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES, Need::Tracking, pages()),
         group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
+        group(RELEASES, Need::Tracking, releases()),
         group(PAGES_3, Need::Nothing, pages_only()),
         group(TRACKING_3, Need::Tracking, review_queues()),
         group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
@@ -210,6 +213,17 @@ fn pages() -> Vec<Route> {
 fn trace_files() -> Vec<Route> {
     use crate::artifacts::traces::api;
     vec![route("get-trace-artifact", GET, api::get)]
+}
+
+fn releases() -> Vec<Route> {
+    use crate::governance::releases::api;
+    vec![
+        route("{name}/plan", POST, api::plan),
+        route("{name}/releases", GET, api::list),
+        route("{name}/releases/{version}/yank", POST, api::yank),
+        route("{name}/releases/{version}/unyank", POST, api::unyank),
+        route("{name}/consumers", GET, api::consumers),
+    ]
 }
 
 fn review_queues() -> Vec<Route> {

@@ -1,3 +1,4 @@
 //! What the server does by itself, beside answering requests. Every loop listens to the token that ends the server.
 
+pub mod consumers;
 pub mod webhooks;

@@ -5,8 +5,11 @@ mod search;
 mod source;
 mod store;
 
-use crate::db::Conn;
-use crate::error::{Error, Result};
+use crate::config::Settings;
+use crate::db::{Conn, Db};
+use crate::error::{Code, Error, Result};
+use crate::governance::releases::resolve;
+use crate::governance::version::Version;
 use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
@@ -36,6 +39,13 @@ impl<'a> Id<'a> {
         Ok(Self { name, number: parse_number(name, number)? })
     }
 
+    /// As [`Id::parse`], but a semantic version is understood, too, where versions are found by them. It names one version
+    /// for good, so that it can be looked up before any transaction.
+    async fn find(db: &Db, settings: &Settings, name: &'a str, number: &str) -> Result<Self> {
+        rules::model_name(name)?;
+        Ok(Self { name, number: find_number(db, settings, name, number).await? })
+    }
+
     fn missing(self) -> Error {
         rules::missing_version(self.name, &self.number.to_string())
     }
@@ -45,6 +55,36 @@ impl<'a> Id<'a> {
 pub async fn location(db: &mut impl Conn, name: &str, version: &str) -> Result<Option<String>> {
     let id = Id::parse(name, version)?;
     store::location(db, id).await?.ok_or_else(|| id.missing())
+}
+
+/// Where the files are that a version would be made from, with the checks that are made of its source.
+pub async fn location_of_source(
+    db: &mut impl Conn,
+    settings: &Settings,
+    uri: String,
+    run: Option<String>,
+    model: Option<String>,
+) -> Result<Option<String>> {
+    source::check_form(&uri, false, settings)?;
+    source::Source::of_model(db, uri, run, model, settings).await?.locate(db).await
+}
+
+/// The number of a version that is named by its number or by its semantic version.
+async fn find_number(db: &Db, settings: &Settings, name: &str, version: &str) -> Result<i64> {
+    match (parse_number(name, version), Version::parse(version)) {
+        (Err(stock), Ok(exact))
+            if settings.semver.is_resolved && stock.code == Code::InvalidParameterValue =>
+        {
+            let wanted = resolve::Wanted::exact(version, &exact);
+            resolve::number(&mut db.reader().await?, name, &wanted).await
+        }
+        (number, _) => number,
+    }
+}
+
+/// What webhooks are told a version is called: as it was asked for, but never by its semantic version.
+fn told(asked: String, id: Id<'_>) -> String {
+    if rules::version(&asked).is_ok() { asked } else { id.number.to_string() }
 }
 
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.
