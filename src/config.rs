@@ -12,6 +12,7 @@ pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
 use crate::governance::audit::note::Signer;
+use crate::governance::releases::Semver;
 use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
 use crate::ui::UiSettings;
@@ -52,6 +53,8 @@ pub struct Settings {
     pub trusted_user_header: Option<String>,
     /// Signs checkpoints of the audit log; `None` keeps them unsigned.
     pub audit_key: Option<Signer>,
+    /// What is done about the semantic versions of models.
+    pub semver: Semver,
     pub webhooks: WebhookSettings,
     /// How much one GraphQL request may ask for.
     pub graphql: GraphqlLimits,

@@ -21,6 +21,8 @@ pub enum Code {
     NotFound,
     NotImplemented,
     PermissionDenied,
+    /// A thing is not as the request says it was seen. Not a code of MLflow's.
+    PreconditionFailed,
     ResourceAlreadyExists,
     ResourceDoesNotExist,
     TemporarilyUnavailable,
@@ -46,6 +48,7 @@ impl Code {
             Code::NotFound => ("NOT_FOUND", 404, Some(("KAM00", "RESOURCE_NOT_FOUND"))),
             Code::NotImplemented => ("NOT_IMPLEMENTED", 501, None),
             Code::PermissionDenied => ("PERMISSION_DENIED", 403, Some(("KAM00", "PERMISSION_DENIED"))),
+            Code::PreconditionFailed => ("PRECONDITION_FAILED", 412, None),
             Code::ResourceAlreadyExists => {
                 ("RESOURCE_ALREADY_EXISTS", 400, Some(("KAM00", "RESOURCE_ALREADY_EXISTS")))
             }

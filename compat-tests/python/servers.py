@@ -44,8 +44,15 @@ def stock_uri(uri):
     return uri.replace("postgresql://", "postgresql+psycopg2://", 1)
 
 
-# No telemetry, no proxy, and no server that fetches web pages which nobody here looks at.
-OWN_ENV = {"MLFLOW_DISABLE_TELEMETRY": "true", "NO_PROXY": "127.0.0.1", "STAGEWRIGHT_NO_UI_DOWNLOAD": "true"}
+# No telemetry, no proxy, no server that fetches web pages which nobody here looks at, and answers as the stock server
+# gives them: tests of more than that say so by flags.
+OWN_ENV = {
+    "MLFLOW_DISABLE_TELEMETRY": "true",
+    "NO_PROXY": "127.0.0.1",
+    "STAGEWRIGHT_NO_UI_DOWNLOAD": "true",
+    "STAGEWRIGHT_SEMVER": "off",
+    "STAGEWRIGHT_SEMVER_RESOLUTION": "off",
+}
 
 
 def clean_env(extra=None):

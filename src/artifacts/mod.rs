@@ -21,6 +21,7 @@ mod store;
 pub mod traces;
 mod upload;
 pub mod verify;
+mod whole;
 
 use std::path::PathBuf;
 use std::sync::Arc;

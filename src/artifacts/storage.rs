@@ -5,11 +5,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::Stream;
 
+use super::blocking;
 use super::download::{self, Target, Want};
 use super::folder::{Entry, Folder};
 use super::remote::Remote;
 use super::upload::{self, Arrived};
-use super::blocking;
 use crate::error::Result;
 
 /// The root of a storage. Clones are cheap.

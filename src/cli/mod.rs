@@ -5,7 +5,11 @@ mod audit;
 mod db;
 mod gc;
 mod logging;
+mod plan;
+mod promote;
+mod releases;
 mod server;
+mod service;
 mod ui;
 
 use std::fmt;
@@ -39,6 +43,14 @@ enum Command {
     /// Prove what was changed, by whom
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    Plan(Box<plan::PlanCommand>),
+    /// Look after the semantic versions of models
+    #[command(subcommand)]
+    Releases(releases::ReleasesCommand),
+    Promote(promote::Promote),
+    Rollback(promote::Rollback),
+    History(promote::History),
+    Production(promote::Production),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -104,6 +116,12 @@ pub fn run() -> ExitCode {
         Command::Gc(command) => command.run(),
         Command::Artifacts(command) => command.run(),
         Command::Audit(command) => command.run(),
+        Command::Plan(command) => command.run(),
+        Command::Releases(command) => command.run(),
+        Command::Promote(command) => command.run(),
+        Command::Rollback(command) => command.run(),
+        Command::History(command) => command.run(),
+        Command::Production(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

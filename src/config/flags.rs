@@ -8,6 +8,8 @@ use std::thread::available_parallelism;
 
 use clap::{ArgAction, Args, Parser};
 
+use crate::governance::releases::Mode;
+
 /// More workers than this only take database connections from each other.
 const MOST_DEFAULT_WORKERS: usize = 16;
 const DEFAULT_PORT: u16 = 5000;
@@ -185,6 +187,32 @@ pub struct ServerFlags {
         value_parser = off_switch
     )]
     pub no_ui_download: bool,
+
+    /// Give every new model version a semantic version by what changed in its signature, kept as its tag `semver`. A
+    /// request for one that is too small or taken is corrected (warn) or refused (enforce) [possible: off, warn, enforce]
+    #[arg(
+        help_heading = "Governance",
+        long,
+        value_name = "MODE",
+        env = "STAGEWRIGHT_SEMVER",
+        default_value = "warn",
+        value_parser = Mode::parse,
+        overrides_with = "semver"
+    )]
+    pub semver: Mode,
+
+    /// Resolve models:/m/2.3.1, models:/m/^2.3 and models:/m@^2.3 for every client [possible: on, off]
+    #[arg(
+        help_heading = "Governance",
+        long,
+        value_name = "SWITCH",
+        env = "STAGEWRIGHT_SEMVER_RESOLUTION",
+        action = ArgAction::Set,
+        default_value = "on",
+        value_parser = on_switch,
+        overrides_with = "semver_resolution"
+    )]
+    pub semver_resolution: bool,
 
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]

@@ -8,6 +8,7 @@ use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
 use crate::db::DatabaseUri;
 use crate::governance::audit::note::Signer;
+use crate::governance::releases::Semver;
 use crate::pages::graphql::limits::{self, Limits};
 use crate::tracking::artifact_uri;
 
@@ -97,6 +98,7 @@ impl ServerFlags {
             )?,
             trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
             audit_key: given(self.audit_key.as_ref()).map(audit_key).transpose()?,
+            semver: Semver { mode: self.semver, is_resolved: self.semver_resolution },
             webhooks: webhooks(&environment)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,

@@ -25,6 +25,8 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0001_webhook_outbox.sql"),
     migration!("0002_artifact_digests.sql"),
     migration!("0003_audit.sql"),
+    migration!("0004_releases.sql"),
+    migration!("0005_promotion.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

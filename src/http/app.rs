@@ -6,6 +6,7 @@ use crate::artifacts::Artifacts;
 use crate::artifacts::digest::Digests;
 use crate::config::Settings;
 use crate::db::{Batcher, Db};
+use crate::governance::releases::consumers::Consumers;
 use crate::registry::webhooks::delivery;
 use crate::tracking::runs::write::RunWrite;
 use crate::ui::Ui;
@@ -21,5 +22,7 @@ pub struct App {
     pub digests: Option<Digests>,
     /// The way to the receivers of webhooks.
     pub webhooks: delivery::Sender,
+    /// Who asks for which versions of models.
+    pub consumers: Consumers,
     pub ui: Ui,
 }

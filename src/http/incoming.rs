@@ -9,6 +9,7 @@ use actix_web::http::{Method, header};
 use actix_web::web::{Bytes, BytesMut};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use futures_util::StreamExt as _;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::check::{self, Rule};
@@ -76,6 +77,25 @@ impl Incoming {
     /// The values that the query gives `name`.
     pub fn query<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.query.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A header's value; none when it is missing or no text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.request.headers().get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// The body as JSON of exactly this form, for routes of our own: a mistake is told with its place.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        self.check_content_type()?;
+        serde_json::from_slice(&self.body)
+            .map_err(|error| Error::invalid(format!("The request's body is not as it should be: {error}")))
+    }
+
+    /// What tells this request from others: its verb, its path and its body.
+    #[must_use]
+    pub fn fingerprint(&self) -> Vec<u8> {
+        [self.method.as_str().as_bytes(), b" ", self.request.path().as_bytes(), b"\n", &self.body].concat()
     }
 
     /// Who asks, for the audit log. A name counts only in the header that the server was told to trust.

@@ -18,4 +18,4 @@ mod ui;
 pub use app::App;
 pub use incoming::Incoming;
 pub use respond::Proto;
-pub use server::{Server, serve};
+pub use server::{Background, Server, serve};

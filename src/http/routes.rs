@@ -23,6 +23,8 @@ const PAGES_2_3: &[&str] = &["/ajax-api/2.0/mlflow/", "/ajax-api/3.0/mlflow/"];
 pub(super) const PAGES_3: &[&str] = &["/ajax-api/3.0/mlflow/"];
 const PROXY: &[&str] = &["/api/2.0/mlflow-artifacts/", "/ajax-api/2.0/mlflow-artifacts/"];
 const AUDIT: &[&str] = &["/api/stagewright/v1/audit/"];
+/// Releases and promotion of registered models: an API of our own.
+const RELEASES: &[&str] = &["/api/stagewright/v1/models/"];
 const ROOT: &[&str] = &["/"];
 
 pub(super) fn table() -> Vec<Group> {
@@ -40,6 +42,7 @@ pub(super) fn table() -> Vec<Group> {
         group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
         group(AUDIT, Need::Tracking, audit()),
+        group(RELEASES, Need::Tracking, releases()),
         group(PAGES_3, Need::Nothing, pages_only()),
         group(TRACKING_3, Need::Tracking, review_queues()),
         group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
@@ -223,6 +226,22 @@ fn audit() -> Vec<Route> {
         route("checkpoint", GET, api::checkpoint),
         route("export", GET, api::export),
         route("tile/{path:.*}", GET, tiles::api::tile),
+    ]
+}
+
+fn releases() -> Vec<Route> {
+    use crate::governance::promotion::api as promotion;
+    use crate::governance::releases::api;
+    vec![
+        route("{name}/plan", POST, api::plan),
+        route("{name}/releases", GET, api::list),
+        route("{name}/releases/{version}/yank", POST, api::yank),
+        route("{name}/releases/{version}/unyank", POST, api::unyank),
+        route("{name}/consumers", GET, api::consumers),
+        route("{name}/promote", POST, promotion::promote),
+        route("{name}/rollback", POST, promotion::roll_back),
+        route("{name}/production", GET, promotion::production),
+        route("{name}/history", GET, promotion::history),
     ]
 }
 

@@ -24,6 +24,7 @@ use crate::clock;
 use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
 use crate::error::{Error, Result};
+use crate::governance::releases::consumers::Consumers;
 use crate::jobs;
 use crate::registry::webhooks::delivery;
 use crate::tracking::artifact_uri;
@@ -46,6 +47,8 @@ pub struct Server {
     jobs: TaskTracker,
     shutdown_timeout: Duration,
     artifacts: Artifacts,
+    /// What was counted, and where that is written; `None` without a database.
+    consumers: Option<(Consumers, Db)>,
 }
 
 impl Server {
@@ -69,6 +72,9 @@ impl Server {
             tracing::warn!("webhooks under way were given up: they are delivered again after the next start");
         }
         self.artifacts.finished().await;
+        if let Some((consumers, db)) = self.consumers {
+            jobs::consumers::flush(&consumers, &db).await;
+        }
         if let Some(db) = self.shared {
             // All is durable anyway, but whoever copies the file now should find all of it there.
             db.execute_returning("PRAGMA wal_checkpoint(TRUNCATE)", args![]).await?;
@@ -137,6 +143,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let shared = workers.shared.as_ref().map(|shared| shared.db.clone());
     let background = workers.background()?;
     let artifacts = workers.artifacts.clone();
+    let counted = workers.consumers.clone();
     let ui = workers.ui.clone();
     let ui_settings = settings.ui.clone();
     let stop = CancellationToken::new();
@@ -170,9 +177,12 @@ pub fn serve(settings: Settings) -> Result<Server> {
     }
     let running = server.run();
     let jobs = TaskTracker::new();
+    let mut consumers = None;
     if let Some((db, sender)) = background {
         jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
-        jobs.spawn_local(jobs::webhooks::run(db, sender, stop.clone()));
+        jobs.spawn_local(jobs::webhooks::run(db.clone(), sender, stop.clone()));
+        jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));
+        consumers = Some((counted, db));
     }
     jobs.spawn_local(ui.fetch(ui_settings, stop.clone()));
     jobs.close();
@@ -184,6 +194,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         jobs,
         shutdown_timeout: settings.shutdown_timeout,
         artifacts,
+        consumers,
     })
 }
 
@@ -219,6 +230,7 @@ struct Workers {
     share: PoolSize,
     shared: Option<OnDatabase>,
     remembered: Remembered,
+    consumers: Consumers,
 }
 
 /// What works on one set of connections.
@@ -247,7 +259,8 @@ impl Workers {
         let webhooks = delivery::Sender::new(&settings.webhooks)?;
         let artifacts = Artifacts::new(settings)?;
         let ui = Ui::find(&settings.ui);
-        Ok(Self { settings: Arc::clone(settings), artifacts, webhooks, ui, share, shared, remembered })
+        let (settings, consumers) = (Arc::clone(settings), Consumers::default());
+        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -276,6 +289,7 @@ impl Workers {
             artifacts: self.artifacts.clone(),
             digests,
             webhooks: self.webhooks.clone(),
+            consumers: self.consumers.clone(),
             ui: self.ui.clone(),
         }
     }

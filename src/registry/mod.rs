@@ -11,3 +11,16 @@ pub mod version_rows {
 }
 pub mod versions;
 pub mod webhooks;
+
+use crate::error::Error;
+
+/// Error of a name that no model has.
+#[must_use]
+pub fn missing_model(name: &str) -> Error {
+    rules::missing(name)
+}
+
+/// Checks the name of a model as clients may give it.
+pub fn check_model_name(name: &str) -> Result<(), Error> {
+    rules::model_name(name)
+}

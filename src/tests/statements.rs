@@ -102,6 +102,44 @@ async fn reads_take_as_many_statements_for_much_as_for_little(engine: Engine) {
     }
 }
 
+/// What a model's URI asks for is found by one statement, however many releases there are.
+async fn a_release_is_found_by_one_statement(engine: Engine) {
+    let flags = ["--expose-prometheus", "unused", "--semver", "warn", "--semver-resolution", "on"];
+    let server = TestServer::start(engine, &flags).await;
+    call(&server, "POST", "registered-models/create", &json!({"name": "m"})).await;
+    for number in 0..12 {
+        // Nothing can be read there: what is asked for counts.
+        let tags = json!([{"key": "semver", "value": format!("{}.{}.0", 1 + number / 6, number % 6)}]);
+        let version = json!({"name": "m", "source": "dbfs:/model", "tags": tags});
+        call(&server, "POST", "model-versions/create", &version).await;
+    }
+    for (method, route, body) in [
+        ("GET", "registered-models/get-latest-versions", json!({"name": "m", "stages": ["^1"]})),
+        ("POST", "registered-models/get-latest-versions", json!({"name": "m", "stages": ["2.3.0"]})),
+        ("GET", "registered-models/alias", json!({"name": "m", "alias": ">=1,<3"})),
+    ] {
+        assert_eq!(cost(&server, method, route, &body).await, 1, "{route} {body}");
+    }
+    // By its release a version is looked up before it is read; a logged model of this id is looked for before.
+    let by_release = json!({"name": "m", "version": "1.3.0"});
+    assert_eq!(cost(&server, "GET", "model-versions/get", &by_release).await, 2);
+    assert_eq!(cost(&server, "GET", "logged-models/m-v1.3.0", &Value::Null).await, 2);
+    // None but those of stock requests where no release is asked for.
+    assert_eq!(cost(&server, "GET", "model-versions/get", &json!({"name": "m", "version": "1"})).await, 1);
+    let stages = json!({"name": "m", "stages": ["None"]});
+    assert_eq!(cost(&server, "GET", "registered-models/get-latest-versions", &stages).await, 1);
+}
+
+#[tokio::test]
+async fn releases_on_sqlite() {
+    a_release_is_found_by_one_statement(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn releases_on_postgres() {
+    a_release_is_found_by_one_statement(Engine::Postgres).await;
+}
+
 // The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
 #[tokio::test]
 async fn reads_on_sqlite() {

@@ -45,10 +45,12 @@ impl TestServer {
         let artifacts = folder.path().join("artifacts").display().to_string();
         let own =
             ["--artifacts-destination", &artifacts, "--port", "0", "--workers", "1", "--no-ui-download"];
+        // Answers as the stock server gives them; tests of more say so.
+        let own = own.into_iter().chain(["--semver", "off", "--semver-resolution", "off"]);
         // A server of artifacts only has no database, and refuses to be given one.
         let storage = ["--backend-store-uri", &uri];
         let storage = if flags.contains(&"--artifacts-only") { &[] } else { &storage[..] };
-        let all = own.iter().chain(storage).chain(flags).copied();
+        let all = own.chain(storage.iter().copied()).chain(flags.iter().copied());
         let flags = ServerFlags::read(all).expect("flags");
         let variable = |name: &str| {
             variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
@@ -183,6 +185,10 @@ impl Database {
 /// Declares a test that runs on SQLite and on PostgreSQL, each time with a new server.
 macro_rules! on_both_engines {
     ($(#[$meta:meta])* async fn $name:ident($server:ident: TestServer) $body:block) => {
+        $crate::support::on_both_engines! { [] $(#[$meta])* async fn $name($server: TestServer) $body }
+    };
+    // With these flags.
+    ([$($flag:literal),*] $(#[$meta:meta])* async fn $name:ident($server:ident: TestServer) $body:block) => {
         $(#[$meta])*
         mod $name {
             use super::*;
@@ -191,12 +197,12 @@ macro_rules! on_both_engines {
 
             #[tokio::test]
             async fn on_sqlite() {
-                check($crate::support::TestServer::start(stagewright::db::Engine::Sqlite, &[]).await).await;
+                check($crate::support::TestServer::start(stagewright::db::Engine::Sqlite, &[$($flag),*]).await).await;
             }
 
             #[tokio::test]
             async fn on_postgres() {
-                check($crate::support::TestServer::start(stagewright::db::Engine::Postgres, &[]).await).await;
+                check($crate::support::TestServer::start(stagewright::db::Engine::Postgres, &[$($flag),*]).await).await;
             }
         }
     };

@@ -10,6 +10,7 @@ use futures_util::{StreamExt as _, stream};
 use crate::artifacts::api::{ListArtifactsResponse, argument, file_info, page_file, text};
 use crate::artifacts::{path, store};
 use crate::error::{Code, Error, Result};
+use crate::governance::releases::resolve;
 use crate::http::check::{Check, Rule, rule};
 use crate::http::{App, Incoming, Proto, flask, respond};
 use crate::message;
@@ -49,8 +50,21 @@ pub async fn list_of_model(
 ) -> Result<Proto<ListArtifactsResponse>> {
     let request: ListModelArtifacts = incoming.message(&[rule("artifact_directory_path", &[Check::Text])])?;
     let path = path::check(&request.artifact_directory_path.unwrap_or_default())?;
-    let root_uri = store::model_location(&mut app.db.reader().await?, &model).await?;
+    let root_uri = location_of_model(&app, &model).await?;
     Ok(Proto(listing(&app, root_uri, &path).await?))
+}
+
+/// Where a logged model's artifacts are, or those of a version that is asked for as one: `fraud-detector-v2.3.1`.
+async fn location_of_model(app: &App, id: &str) -> Result<String> {
+    let mut reader = app.db.reader().await?;
+    let found = store::model_location(&mut reader, id).await;
+    if found.is_err() && app.settings.semver.is_resolved {
+        let named = resolve::by_model_id(&mut reader, id).await?;
+        if let Some(uri) = named.and_then(|named| named.model.info.0?.artifact_uri) {
+            return Ok(uri);
+        }
+    }
+    found
 }
 
 async fn listing(app: &App, root_uri: String, path: &str) -> Result<ListArtifactsResponse> {
@@ -84,7 +98,7 @@ pub async fn get_artifact_of_model(
         let message = "Request must include the \"artifact_file_path\" query parameter.";
         Error::new(Code::BadRequest, message)
     })?)?;
-    let uri = store::model_location(&mut app.db.reader().await?, &model).await?;
+    let uri = location_of_model(&app, &model).await?;
     let kept = app.artifacts.at(&uri).await?;
     page_file(&app, &kept, &request, &path).await
 }

@@ -45,6 +45,12 @@ impl Actor {
         }
     }
 
+    /// Whether somebody who can be believed says who it is.
+    #[must_use]
+    pub fn is_authenticated(&self) -> bool {
+        !matches!(self, Self::Anonymous)
+    }
+
     fn authn(&self) -> &'static str {
         match self {
             Self::Anonymous => "none",
@@ -69,6 +75,7 @@ pub enum Action {
     VersionUpdate,
     VersionDelete,
     VersionTransition,
+    VersionRollback,
     VersionTagSet,
     VersionTagDelete,
     /// The texts of old entries were dropped.
@@ -91,6 +98,7 @@ impl Action {
             Self::VersionUpdate => "version.update",
             Self::VersionDelete => "version.delete",
             Self::VersionTransition => "version.transition",
+            Self::VersionRollback => "version.rollback",
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
             Self::AuditPrune => "audit.prune",
@@ -153,6 +161,11 @@ impl<'a> Entry<'a> {
     #[must_use]
     pub fn of_version(self, version: i64) -> Self {
         Self { version: Some(version.to_string()), ..self }
+    }
+
+    #[must_use]
+    pub fn before(self, state: Value) -> Self {
+        Self { before: Some(state), ..self }
     }
 
     #[must_use]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_saphyr::options::DuplicateKeyPolicy;
 use serde_saphyr::{Location, NonFiniteFloatPolicy, Spanned};
@@ -43,7 +43,8 @@ pub struct MlModel {
 }
 
 /// What an MLmodel file says beside the signature.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub struct Facts {
     pub flavors: BTreeMap<String, Flavor>,
     /// The module that `pyfunc` loads the model with.
@@ -58,7 +59,8 @@ pub struct Facts {
 }
 
 /// A way to load the model, e.g. `sklearn`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub struct Flavor {
     /// Versions by their keys, e.g. `sklearn_version`.
     pub versions: BTreeMap<String, String>,

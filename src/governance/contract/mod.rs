@@ -10,7 +10,10 @@ mod tests;
 mod types;
 mod wire;
 
+use serde_json::Value;
+
 use crate::governance::canonical;
+use json::Place;
 
 pub use file::{ContractError, Facts, Flavor, MOST_BYTES, MlModel};
 pub use types::{
@@ -32,5 +35,28 @@ impl Contract {
         let canonical = canonical::text(&wire::signature(signature));
         let digest = canonical::sha256(canonical.as_bytes());
         Self { canonical, digest }
+    }
+
+    /// The signature that a canonical text was made from.
+    pub fn read(canonical: &str) -> Result<Signature, ContractError> {
+        let fault = |place: &str, problem| ContractError::Signature {
+            line: 1,
+            place: format!("contract{place}"),
+            problem,
+        };
+        let value = json::read(canonical).map_err(|found| fault(&found.place, found.problem))?;
+        let parts = json::object(&value, &Place::ROOT).map_err(|found| fault(&found.place, found.problem))?;
+        let part = |name: &str| parts.get(name).map(Value::to_string);
+        let in_part =
+            |name: &str, found: json::Fault| fault(&format!(".{name}{}", found.place), found.problem);
+        let schema = |name: &str| {
+            part(name).map(|text| schema::read(&text).map_err(|found| in_part(name, found))).transpose()
+        };
+        let params = part("params").map(|text| params::read(&text)).transpose();
+        Ok(Signature {
+            inputs: schema("inputs")?,
+            outputs: schema("outputs")?,
+            params: params.map_err(|found| in_part("params", found))?,
+        })
     }
 }

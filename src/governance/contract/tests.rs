@@ -37,6 +37,25 @@ fn a_signature_is_kept_as_canonical_json() {
 }
 
 #[test]
+fn a_contract_is_read_back_as_the_signature_it_was_made_from() {
+    for (version, _) in SAMPLES {
+        let signature = sample(version).signature.unwrap();
+        let contract = Contract::of(&signature);
+        let back = Contract::read(&contract.canonical).unwrap();
+        assert_eq!(Contract::of(&back), contract);
+        let terms = crate::governance::rules::Terms::default();
+        let compared = crate::governance::rules::compare_signatures(Some(&signature), Some(&back), &terms);
+        assert_eq!(compared, []);
+    }
+    let told = |text: &str| Contract::read(text).unwrap_err().to_string();
+    assert_eq!(told("[]"), "MLmodel, line 1, contract: must be an object, not a list");
+    assert_eq!(
+        told(r#"{"inputs":[{"type":"x"}]}"#).split(": ").next(),
+        Some("MLmodel, line 1, contract.inputs[0].type")
+    );
+}
+
+#[test]
 fn every_mlflow_writes_the_same_contract_for_the_same_signature() {
     let signature = |version: &str| sample(version).signature.unwrap();
     assert_eq!(Contract::of(&signature("3.1.4")), Contract::of(&signature("3.17.2")));

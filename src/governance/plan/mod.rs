@@ -104,6 +104,61 @@ impl Plan {
     }
 }
 
+/// How a plan is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Text,
+    Json,
+    Sarif,
+    Junit,
+    Github,
+}
+
+impl Format {
+    /// The format of this name.
+    pub fn of(name: &str) -> Result<Self, String> {
+        match name {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            "sarif" => Ok(Self::Sarif),
+            "junit" => Ok(Self::Junit),
+            "github" => Ok(Self::Github),
+            _ => Err(format!("'{name}' is no format: expected text, json, sarif, junit or github")),
+        }
+    }
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Sarif => "sarif",
+            Self::Junit => "junit",
+            Self::Github => "github",
+        }
+    }
+
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Text | Self::Github => "text/plain; charset=utf-8",
+            Self::Json | Self::Sarif => "application/json",
+            Self::Junit => "application/xml",
+        }
+    }
+
+    #[must_use]
+    pub fn print(self, plan: &Plan) -> String {
+        match self {
+            Self::Text => text(plan),
+            Self::Json => json(plan).to_string(),
+            Self::Sarif => sarif(plan).to_string(),
+            Self::Junit => junit(plan),
+            Self::Github => github(plan),
+        }
+    }
+}
+
 /// The plan as the API answers it.
 #[must_use]
 pub fn json(plan: &Plan) -> Value {

@@ -26,6 +26,8 @@ const UNIT: &str = "unit";
 /// What is asked for, and by whom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Requirement<'a> {
+    /// As it came, without the unit.
+    pub text: &'a str,
     pub target: Target<'a>,
     pub unit: Option<Unit<'a>>,
 }
@@ -84,7 +86,7 @@ impl<'a> Requirement<'a> {
             Some(target) => target,
             None => target(rest)?,
         };
-        Ok(Self { target, unit })
+        Ok(Self { text: rest, target, unit })
     }
 
     /// The versions that are asked for, as one range of columns; none for stages and names.

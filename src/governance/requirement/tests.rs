@@ -5,7 +5,7 @@ use crate::governance::version::tests::any_version;
 
 fn told(text: &str) -> String {
     match Requirement::of_stage(text) {
-        Ok(Requirement { target, unit }) => {
+        Ok(Requirement { target, unit, .. }) => {
             let target = match target {
                 Target::Stage(stage) => format!("stage {stage}"),
                 Target::Exact(version) => format!("version {version}"),

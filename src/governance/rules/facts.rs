@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::Model;
 use super::findings::Findings;
 use super::path::below;
 use super::table::{EN001, FL001, MD001, MD002};
 
 /// What a model was trained from and to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub struct Training {
     /// Digests of datasets by name and context.
     pub datasets: BTreeMap<String, String>,

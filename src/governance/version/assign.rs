@@ -53,14 +53,14 @@ impl AssignError {
 }
 
 /// The release that a new version is compared with: the greatest one below `requested`, of its major if possible; without
-/// a request the greatest of all. None when there is none to compare with.
+/// a request the greatest of all. One that is `requested` itself counts, since what is right instead comes after it.
+/// None when there is none to compare with.
 #[must_use]
 pub fn base<'a>(entries: &'a [Entry], requested: Option<&Version>) -> Option<&'a Version> {
     let releases = || entries.iter().filter(|entry| !entry.yanked).map(|entry| &entry.version);
     let releases = || releases().filter(|version| !version.is_prerelease());
     let Some(requested) = requested else { return releases().max() };
-    let below = || releases().filter(|version| **version < requested.release());
-    below().filter(|version| version.major() == requested.major()).max().or_else(|| below().max())
+    releases().filter(|version| **version <= requested.release()).max()
 }
 
 /// The version for a change that needs `required`: the requested one if it will do, else the next one that is free.

@@ -80,6 +80,9 @@ fn a_backport_is_held_against_its_own_line() {
     assert_eq!(base(&entries(&used), Some(&version("2.3.2"))), Some(&version("2.3.1")));
     assert_eq!(base(&entries(&used), Some(&version("4.0.0"))), Some(&version("3.1.0")));
     assert_eq!(base(&entries(&used), Some(&version("1.0.0"))), None);
+    // What is taken is what comes before whatever is right instead.
+    assert_eq!(base(&entries(&used), Some(&version("2.3.1"))), Some(&version("2.3.1")));
+    assert_eq!(base(&entries(&used), Some(&version("3.0.0-rc.1"))), Some(&version("3.0.0")));
     assert_eq!(base(&entries(&used), None), Some(&version("3.1.0")));
     assert_eq!(assigned(&used, Bump::Patch, Some("2.3.2")), "2.3.2");
     assert_eq!(assigned(&used, Bump::Minor, Some("2.4.0")), "2.4.0");

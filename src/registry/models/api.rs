@@ -6,9 +6,12 @@ use serde_json::json;
 use super::search::{MAX_RESULTS, Query, SearchRegisteredModels, SearchRegisteredModelsResponse};
 use super::{record_tag, store};
 use crate::clock;
-use crate::db::Tx;
+use crate::db::{Reader, Tx};
 use crate::error::Result;
 use crate::governance::audit::{self, Action, Entry, digest};
+use crate::governance::releases::consumers::principal;
+use crate::governance::releases::resolve::{self, Asked};
+use crate::governance::{promotion, releases};
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -17,7 +20,7 @@ use crate::proto::Repeated;
 use crate::registry::events::{self, Change, Event};
 use crate::registry::messages::{ModelVersion, RegisteredModel, RegisteredModelResponse};
 use crate::registry::rules;
-use crate::registry::version_rows::store as versions;
+use crate::registry::version_rows::store::{self as versions, Aliased};
 use crate::search::IS_PROMPT;
 use crate::tracking::messages::{Empty, KeyValue};
 
@@ -156,6 +159,8 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     store::rename(&mut tx, &name, &new_name, clock::now()).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
+    releases::store::rename(&mut tx, &name, &new_name).await?;
+    promotion::rename(&mut tx, &name, &new_name).await?;
     changed(tx, &new_name, &entry).await
 }
 
@@ -169,6 +174,8 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     store::delete(&mut tx, &name).await?;
     let caller = incoming.caller(&app.settings);
     audit::append(&mut tx, &Entry::new(&caller, Action::ModelDelete, &name), clock::now()).await?;
+    releases::store::bury(&mut tx, &name).await?;
+    promotion::forget(&mut tx, &name).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -190,12 +197,42 @@ pub async fn latest_versions(app: Data<App>, incoming: Incoming) -> Result<Proto
     let request: GetLatestVersions = incoming.message(&[NAME, rule("stages", &[Array, Texts])])?;
     let name = request.name.unwrap_or_default();
     rules::model_name(&name)?;
-    let latest = versions::latest(&mut app.db.reader().await?, &name).await?;
-    let mut model_versions = latest.ok_or_else(|| rules::missing(&name))?;
-    let stages = rules::stages(&request.stages)?;
-    model_versions
-        .retain(|version| version.current_stage.as_deref().is_some_and(|stage| stages.contains(&stage)));
+    let mut reader = app.db.reader().await?;
+    let model_versions = match request.stages.as_slice() {
+        [text] if app.settings.semver.is_resolved && rules::stage(text).is_err() => {
+            by_text(&app, &mut reader, &name, text).await?
+        }
+        stages => latest_in(&mut reader, &name, stages).await?,
+    };
     Ok(Proto(GetLatestVersionsResponse { model_versions: model_versions.into() }))
+}
+
+async fn latest_in(db: &mut Reader, name: &str, stages: &[String]) -> Result<Vec<ModelVersion>> {
+    let mut latest = versions::latest(db, name).await?.ok_or_else(|| rules::missing(name))?;
+    let stages = rules::stages(stages)?;
+    latest.retain(|version| version.current_stage.as_deref().is_some_and(|stage| stages.contains(&stage)));
+    Ok(latest)
+}
+
+/// The version that the end of a model's URI asks for. Clients send all that is no number as a stage, and take the greatest
+/// number of what they get: it is one version, always.
+async fn by_text(app: &App, db: &mut Reader, name: &str, text: &str) -> Result<Vec<ModelVersion>> {
+    let word = match resolve::stage(text)? {
+        Asked::Versions(wanted) => {
+            let found = resolve::find(db, name, &wanted).await?;
+            app.consumers.count(name, wanted.text, principal(), &found, clock::now());
+            return Ok(vec![found]);
+        }
+        Asked::Name(word) => word,
+    };
+    if rules::stage(word).is_ok() {
+        return latest_in(db, name, &[word.to_owned()]).await;
+    }
+    match versions::find_by_alias(db, name, word).await? {
+        Aliased::Version(version) => Ok(vec![*version]),
+        Aliased::NoSuchModel => Err(rules::missing(name)),
+        Aliased::NoSuchAlias | Aliased::NoSuchVersion(_) => rules::stage(text).map(|_| Vec::new()),
+    }
 }
 
 /// `POST registered-models/set-tag`

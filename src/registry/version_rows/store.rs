@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::args;
-use crate::db::{Conn, Engine, Row};
+use crate::db::{Args, Conn, Engine, Row};
 use crate::error::{Error, Result};
 use crate::registry::messages::{ModelVersion, ModelVersionStatus};
 use crate::tracking::messages::KeyValue;
@@ -115,13 +115,17 @@ pub(in crate::registry) async fn find(
     name: &str,
     number: i64,
 ) -> Result<Option<ModelVersion>> {
+    find_by(db, "v.version = $2", args![name, number]).await
+}
+
+/// The version of a model that fulfils a condition on `model_versions v`, with its tags and aliases; `$1` is the name.
+pub async fn find_by(db: &mut impl Conn, condition: &str, args: Args) -> Result<Option<ModelVersion>> {
     let (tags, aliases) = (tags_column(db.engine()), aliases_column(db.engine()));
     let sql = format!(
         "SELECT {COLUMNS}, {tags}, {aliases} FROM model_versions v
-         WHERE v.workspace = 'default' AND v.name = $1 AND v.version = $2
-             AND v.current_stage <> 'Deleted_Internal'"
+         WHERE v.workspace = 'default' AND v.name = $1 AND v.current_stage <> 'Deleted_Internal' AND {condition}"
     );
-    let Some(row) = db.row(sql, args![name, number]).await? else { return Ok(None) };
+    let Some(row) = db.row(sql, args).await? else { return Ok(None) };
     with_aliases(&row, 0)
 }
 

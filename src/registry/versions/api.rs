@@ -11,6 +11,9 @@ use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::governance::audit::{self, Action, Entry, digest};
+use crate::governance::promotion::{self, Order};
+use crate::governance::releases::creation::{Origin, Request};
+use crate::governance::releases::{self, Mode};
 use crate::http::check::Check::{Array, AtMost, Bool, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -81,30 +84,46 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     let mut source = if is_prompt {
         Source::plain(uri, request.run_id, request.model_id)
     } else {
-        Source::of_model(&mut db, uri, request.run_id, request.model_id).await?
+        Source::of_model(&mut db, uri, request.run_id, request.model_id, &app.settings).await?
     };
     rules::model_name(&name)?;
     tags.iter().try_for_each(check_tag)?;
     // Webhooks hear of the run as it was before the logged model's is found.
     let told_run = source.run.clone().filter(|run| !run.is_empty());
+    let is_copy = source.is_copy();
     let location = source.locate(&mut db).await?;
     drop(db);
+    let mode = if is_prompt { Mode::Off } else { app.settings.semver.mode_for(&name) };
+    let (run, location) = (source.run.as_deref(), location.as_deref());
+    let origin = Origin { location, run, is_copy, tags: &tags };
+    let release = Request::read(&app.db, &app.artifacts, mode, origin).await?;
     let description = request.description.unwrap_or_default();
-    let new = NewVersion {
-        name: &name,
-        source: &source.uri,
-        storage_location: location.as_deref(),
-        run_id: source.run.as_deref(),
-        run_link: request.run_link.as_deref().unwrap_or_default(),
-        description: &description,
-        tags: &tags,
-    };
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     if !store::touch_model(&mut tx, &name, now).await? {
         return Err(rules::missing(&name));
     }
+    let release = match release {
+        Some(release) => Some(release.assign(&mut tx, &name).await?),
+        None => None,
+    };
+    let tags = match &release {
+        Some(release) => release.tags(tags),
+        None => tags,
+    };
+    let new = NewVersion {
+        name: &name,
+        source: &source.uri,
+        storage_location: location,
+        run_id: run,
+        run_link: request.run_link.as_deref().unwrap_or_default(),
+        description: &description,
+        tags: &tags,
+    };
     let id = Id { name: &name, number: store::create(&mut tx, &new, now).await? };
+    if let Some(release) = &release {
+        release.keep(&mut tx, &name, id.number, now).await?;
+    }
     if !is_prompt && !source.model.is_empty() && !store::link_logged_model(&mut tx, &source.model, id).await?
     {
         return Err(Error::not_found(source::missing_logged_model(&source.model)));
@@ -131,7 +150,7 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
 pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
     let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
-    let id = Id::parse(&name, &version)?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     let found =
         rows::find(&mut app.db.reader().await?, id.name, id.number).await?.ok_or_else(|| id.missing())?;
     Ok(respond(found))
@@ -141,7 +160,7 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
 pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
     let request: UpdateModelVersion = incoming.message(&[NAME, VERSION, rule("description", &[Text])])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
-    let id = Id::parse(&name, &version)?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     let mut tx = app.db.begin().await?;
     if !store::describe(&mut tx, id, request.description.as_deref(), clock::now()).await? {
         return Err(id.missing());
@@ -167,36 +186,33 @@ pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Prot
     if is_archiving {
         check_archiving(&given, stage)?;
     }
-    let id = Id::parse(&name, &version)?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     store::touch_model(&mut tx, &name, now).await?;
-    if !store::transition(&mut tx, id, stage, now).await? {
-        return Err(id.missing());
-    }
-    if is_archiving {
-        store::archive_others(&mut tx, id, stage, now).await?;
-    }
-    let after = json!({"stage": stage, "archive_existing_versions": is_archiving});
     let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::VersionTransition, &name).of_version(id.number).after(after);
-    answer(tx, id, &entry).await
+    let order = Order { name: &name, version: id.number, to: stage, alone: is_archiving, reason: None };
+    promotion::promote(&mut tx, order, &caller, now).await?.ok_or_else(|| id.missing())?;
+    let version = rows::find(&mut tx, id.name, id.number).await?.ok_or_else(|| id.missing())?;
+    tx.commit().await?;
+    Ok(respond(version))
 }
 
 /// `DELETE model-versions/delete`
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let request: NameAndVersion = incoming.message(&[NAME, VERSION])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
-    let number = super::parse_number(&name, &version)?;
+    let number = super::find_number(&app.db, &app.settings, &name, &version).await?;
     rules::model_name(&name)?;
     let id = Id { name: &name, number };
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     store::touch_model(&mut tx, &name, now).await?;
+    let caller = incoming.caller(&app.settings);
+    promotion::forget_version(&mut tx, &name, number, &caller, now).await?;
     if !store::delete(&mut tx, id, now).await? {
         return Err(id.missing());
     }
-    let caller = incoming.caller(&app.settings);
     audit::append(&mut tx, &Entry::new(&caller, Action::VersionDelete, &name).of_version(number), now)
         .await?;
     tx.commit().await?;
@@ -207,7 +223,9 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
 pub async fn get_download_uri(app: Data<App>, incoming: Incoming) -> Result<Proto<DownloadUriResponse>> {
     let request: NameAndVersion = incoming.message(&[])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
-    let artifact_uri = super::location(&mut app.db.reader().await?, &name, &version).await?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
+    let found = store::location(&mut app.db.reader().await?, id).await?;
+    let artifact_uri = found.ok_or_else(|| id.missing())?;
     Ok(Proto(DownloadUriResponse { artifact_uri }))
 }
 
@@ -233,10 +251,12 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     let request: SetModelVersionTag = incoming.message(&[NAME, VERSION, KEY, rule("value", &[Text])])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let (key, value) = (request.key.unwrap_or_default(), request.value.unwrap_or_default());
-    let id = Id::parse(&name, &version)?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     check_tag(&KeyValue::new(key.clone(), value.clone()))?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    check_own_tag(&app, &mut tx, id, &key).await?;
+    let version = super::told(version, id);
     if !store::set_tag(&mut tx, id, &key, &value).await? {
         return Err(id.missing());
     }
@@ -255,10 +275,12 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let request: DeleteModelVersionTag = incoming.message(&[NAME, VERSION, KEY])?;
     let (name, version) = (request.name.unwrap_or_default(), request.version.unwrap_or_default());
     let key = request.key.unwrap_or_default();
-    let id = Id::parse(&name, &version)?;
+    let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     rules::tag_key(&key)?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
+    check_own_tag(&app, &mut tx, id, &key).await?;
+    let version = super::told(version, id);
     store::delete_tag(&mut tx, id, &key).await?;
     let change = Change::VersionTagDeleted { version: &version, key: &key };
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
@@ -267,6 +289,15 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     audit::append(&mut tx, &entry.after(json!({"key": key})), clock::now()).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
+}
+
+/// The tags that tell of a version's release stay as they are.
+async fn check_own_tag(app: &App, tx: &mut Tx, id: Id<'_>, key: &str) -> Result<()> {
+    let is_own = releases::is_own_tag(key) && app.settings.semver.mode_for(id.name) != Mode::Off;
+    if is_own && releases::store::has_release(tx, id.name, id.number).await? {
+        return Err(releases::protected(key));
+    }
+    Ok(())
 }
 
 /// Reads back what a transaction has written, and ends it with the entry that tells of it.

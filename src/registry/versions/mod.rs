@@ -5,8 +5,13 @@ mod search;
 mod source;
 mod store;
 
-use crate::db::Conn;
-use crate::error::{Error, Result};
+pub use store::touch_model;
+
+use crate::config::Settings;
+use crate::db::{Conn, Db};
+use crate::error::{Code, Error, Result};
+use crate::governance::releases::resolve;
+use crate::governance::version::Version;
 use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
 use crate::tracking::messages::KeyValue;
@@ -36,8 +41,15 @@ impl<'a> Id<'a> {
         Ok(Self { name, number: parse_number(name, number)? })
     }
 
+    /// As [`Id::parse`], but a semantic version is understood, too, where versions are found by them. It names one version
+    /// for good, so that it can be looked up before any transaction.
+    async fn find(db: &Db, settings: &Settings, name: &'a str, number: &str) -> Result<Self> {
+        rules::model_name(name)?;
+        Ok(Self { name, number: find_number(db, settings, name, number).await? })
+    }
+
     fn missing(self) -> Error {
-        rules::missing_version(self.name, &self.number.to_string())
+        missing(self.name, self.number)
     }
 }
 
@@ -47,14 +59,61 @@ pub async fn location(db: &mut impl Conn, name: &str, version: &str) -> Result<O
     store::location(db, id).await?.ok_or_else(|| id.missing())
 }
 
+/// Where the files are that a version would be made from, with the checks that are made of its source.
+pub async fn location_of_source(
+    db: &mut impl Conn,
+    settings: &Settings,
+    uri: String,
+    run: Option<String>,
+    model: Option<String>,
+) -> Result<Option<String>> {
+    source::check_form(&uri, false, settings)?;
+    source::Source::of_model(db, uri, run, model, settings).await?.locate(db).await
+}
+
+/// The number of a version that is named by its number or by its semantic version.
+pub async fn find_number(db: &Db, settings: &Settings, name: &str, version: &str) -> Result<i64> {
+    match (parse_number(name, version), Version::parse(version)) {
+        (Err(stock), Ok(exact))
+            if settings.semver.is_resolved && stock.code == Code::InvalidParameterValue =>
+        {
+            let wanted = resolve::Wanted::exact(version, &exact);
+            resolve::number(&mut db.reader().await?, name, &wanted).await
+        }
+        (number, _) => number,
+    }
+}
+
+/// What webhooks are told a version is called: as it was asked for, but never by its semantic version.
+fn told(asked: String, id: Id<'_>) -> String {
+    if rules::version(&asked).is_ok() { asked } else { id.number.to_string() }
+}
+
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.
 fn parse_number(name: &str, number: &str) -> Result<i64> {
     rules::version(number)?.ok_or_else(|| rules::missing_version(name, number.trim()))
 }
 
+/// The proper name of a stage; any case is understood.
+pub fn stage(text: &str) -> Result<&'static str> {
+    rules::stage(text)
+}
+
+/// Whether versions in a stage are in use.
+#[must_use]
+pub fn is_active(stage: &str) -> bool {
+    ACTIVE_STAGES.contains(&stage)
+}
+
+/// Error of a version that a model does not have, or has no more.
+#[must_use]
+pub fn missing(name: &str, number: i64) -> Error {
+    rules::missing_version(name, &number.to_string())
+}
+
 /// Only from an active stage can a version push the others out.
-fn check_archiving(given: &str, stage: &str) -> Result<()> {
-    if ACTIVE_STAGES.contains(&stage) {
+pub fn check_archiving(given: &str, stage: &str) -> Result<()> {
+    if is_active(stage) {
         return Ok(());
     }
     Err(Error::invalid(format!(

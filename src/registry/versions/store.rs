@@ -30,7 +30,7 @@ pub(super) struct NewVersion<'a> {
 }
 
 /// Notes that a model has changed, and holds its row; false when there is no such model.
-pub(super) async fn touch_model(tx: &mut Tx, name: &str, now: Millis) -> Result<bool> {
+pub async fn touch_model(tx: &mut Tx, name: &str, now: Millis) -> Result<bool> {
     let sql = "UPDATE registered_models SET last_updated_time = $2 WHERE workspace = 'default' AND name = $1";
     Ok(tx.execute(sql, args![name, now]).await? == 1)
 }
@@ -127,21 +127,6 @@ pub(super) async fn describe(tx: &mut Tx, id: Id<'_>, text: Option<&str>, now: M
     let sql = "UPDATE model_versions SET description = $3, last_updated_time = $4
                WHERE workspace = 'default' AND name = $1 AND version = $2 AND current_stage <> 'Deleted_Internal'";
     Ok(tx.execute(sql, args![id.name, id.number, text, now]).await? == 1)
-}
-
-/// Moves a version to a stage; false when there is no such version.
-pub(super) async fn transition(tx: &mut Tx, id: Id<'_>, stage: &'static str, now: Millis) -> Result<bool> {
-    let sql = "UPDATE model_versions SET current_stage = $3, last_updated_time = $4
-               WHERE workspace = 'default' AND name = $1 AND version = $2 AND current_stage <> 'Deleted_Internal'";
-    Ok(tx.execute(sql, args![id.name, id.number, stage, now]).await? == 1)
-}
-
-/// Archives all versions in a stage but one; the model's row must be held.
-pub(super) async fn archive_others(tx: &mut Tx, id: Id<'_>, stage: &'static str, now: Millis) -> Result<()> {
-    let sql = "UPDATE model_versions SET current_stage = 'Archived', last_updated_time = $4
-               WHERE workspace = 'default' AND name = $1 AND version <> $2 AND current_stage = $3";
-    tx.execute(sql, args![id.name, id.number, stage, now]).await?;
-    Ok(())
 }
 
 /// Hides a version for good and forgets where it came from; its number stays taken, and its tags stay. False when

@@ -12,6 +12,8 @@ use super::{check_name, missing};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::governance::releases::consumers::principal;
+use crate::governance::releases::resolve;
 use crate::http::check::Check::{Array, Int, Required, Text, Texts};
 use crate::http::check::rule;
 use crate::http::{App, Incoming, Proto};
@@ -88,7 +90,15 @@ pub async fn get(app: Data<App>, path: Path<String>, request: HttpRequest) -> Mo
     let may_be_deleted = query
         .find(|(key, _)| key == "allow_deleted")
         .is_some_and(|(_, value)| value.to_lowercase() == "true");
-    let found = store::find(&mut app.db.reader().await?, &model_id).await?;
+    let mut reader = app.db.reader().await?;
+    let found = store::find(&mut reader, &model_id).await?;
+    if found.is_none() && app.settings.semver.is_resolved {
+        // A version of a registered model, as clients ask for `models:/fraud-detector-v2.3.1`.
+        if let Some(named) = resolve::by_model_id(&mut reader, &model_id).await? {
+            app.consumers.count_number(&named.name, &named.version, principal(), named.number, clock::now());
+            return Ok(Proto(LoggedModelResponse { model: named.model.into() }));
+        }
+    }
     let found =
         found.filter(|found| may_be_deleted || !found.is_deleted).ok_or_else(|| missing(&model_id))?;
     Ok(Proto(LoggedModelResponse { model: found.model.into() }))

@@ -6,6 +6,8 @@ use serde_json::json;
 use crate::clock;
 use crate::error::{Error, Result};
 use crate::governance::audit::{self, Action, Entry};
+use crate::governance::releases::consumers::principal;
+use crate::governance::releases::resolve::{self, Asked};
 use crate::http::check::Check::{Required, Text};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -71,16 +73,28 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
 
 /// `GET registered-models/alias`: the version that an alias stands for.
 pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersionResponse>> {
-    let (name, alias) = read(&incoming)?;
+    let request: ModelAlias = incoming.message(&[NAME, ALIAS])?;
+    let (name, text) = (request.name.unwrap_or_default(), request.alias.unwrap_or_default());
+    rules::model_name(&name)?;
+    let asked = if app.settings.semver.is_resolved { resolve::alias(&text)? } else { Asked::Name(&text) };
     let mut reader = app.db.reader().await?;
-    if rules::is_latest(&alias) {
+    let alias = match asked {
+        Asked::Versions(wanted) => {
+            let found = resolve::find(&mut reader, &name, &wanted).await?;
+            app.consumers.count(&name, wanted.text, principal(), &found, clock::now());
+            return Ok(answer(found));
+        }
+        Asked::Name(alias) => alias,
+    };
+    rules::alias(alias)?;
+    if rules::is_latest(alias) {
         let latest = versions::latest(&mut reader, &name).await?.ok_or_else(|| rules::missing(&name))?;
         let newest = latest.into_iter().max_by_key(number);
         return newest
             .map(answer)
             .ok_or_else(|| Error::not_found(format!("Latest version not found for model {name}.")));
     }
-    match versions::find_by_alias(&mut reader, &name, &alias).await? {
+    match versions::find_by_alias(&mut reader, &name, alias).await? {
         Aliased::Version(version) => Ok(answer(*version)),
         Aliased::NoSuchModel => Err(rules::missing(&name)),
         Aliased::NoSuchAlias => Err(Error::invalid(format!("Registered model alias {alias} not found."))),

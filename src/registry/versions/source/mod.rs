@@ -9,6 +9,7 @@ use super::Id;
 use crate::config::Settings;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::governance::releases::resolve::{self, Asked};
 use crate::python::is_word;
 use crate::registry::rules;
 use crate::search::IS_PROMPT;
@@ -62,8 +63,9 @@ impl Source {
         uri: String,
         run: Option<String>,
         model: Option<String>,
+        settings: &Settings,
     ) -> Result<Self> {
-        let source = Self::followed(db, uri, run, model).await?;
+        let source = Self::followed(db, uri, run, model, settings).await?;
         let owner = if source.model.is_empty() {
             Owner::Run(source.run.as_deref().unwrap_or_default())
         } else {
@@ -78,6 +80,7 @@ impl Source {
         uri: String,
         run: Option<String>,
         model: Option<String>,
+        settings: &Settings,
     ) -> Result<Self> {
         let parsed = Uri::parse(&uri)?;
         if parsed.scheme != "models" {
@@ -101,7 +104,11 @@ impl Source {
         if mark.is_some_and(|value| value.to_lowercase() == "true") {
             return invalid("Prompt versions cannot be used as model version sources.");
         }
-        let id = version(db, &named, name).await?;
+        let found = if settings.semver.is_resolved { by_release(db, &named, name).await? } else { None };
+        let id = match found {
+            Some(number) => Id { name, number },
+            None => version(db, &named, name).await?,
+        };
         let origin = store::origin(db, name, id.number).await?.ok_or_else(|| id.missing())?;
         let is_same_run = run.as_ref().is_none_or(|run| *run == origin.run.as_deref().unwrap_or_default());
         // A version does not know its logged model.
@@ -116,6 +123,11 @@ impl Source {
             model: String::new(),
             origin: Some(origin),
         })
+    }
+
+    /// Whether it is copied from another version of a registered model.
+    pub(super) fn is_copy(&self) -> bool {
+        self.origin.is_some()
     }
 
     /// Where the files lie. Also finds the run that made the logged model, when no run was given.
@@ -148,6 +160,19 @@ impl Source {
 
 pub(super) fn missing_logged_model(id: &str) -> String {
     format!("Logged model with ID '{id}' not found.")
+}
+
+/// The version that a URI asks for by its release; none when it asks by something else.
+async fn by_release(db: &mut impl Conn, named: &ModelUri, name: &str) -> Result<Option<i64>> {
+    let asked = match named {
+        ModelUri::Stage { stage, .. } => resolve::stage(stage)?,
+        ModelUri::Alias { alias, .. } => resolve::alias(alias)?,
+        ModelUri::Version { .. } | ModelUri::Latest { .. } | ModelUri::Logged(_) => return Ok(None),
+    };
+    match asked {
+        Asked::Versions(wanted) => resolve::number(db, name, &wanted).await.map(Some),
+        Asked::Name(_) => Ok(None),
+    }
 }
 
 /// The version that a URI names.

@@ -1,0 +1,235 @@
+//! `stagewright releases`: the semantic versions of models, in the database directly.
+
+#![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use super::Failure;
+use super::db::open_existing;
+use crate::artifacts::Artifacts;
+use crate::clock;
+use crate::config::{ServerFlags, Settings};
+use crate::db::{Db, schema};
+use crate::governance::releases::backfill;
+use crate::governance::releases::store::{self, Release};
+use crate::governance::version::Version;
+
+#[derive(Subcommand)]
+pub(super) enum ReleasesCommand {
+    List(List),
+    Yank(Yank),
+    Unyank(Unyank),
+    Assign(Assign),
+}
+
+/// The database, and where its server keeps artifacts.
+#[derive(Args)]
+pub(super) struct Database {
+    /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
+    #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
+    backend_store_uri: Option<String>,
+
+    /// Where the server keeps the artifacts that it proxies: a folder or a bucket
+    #[arg(long, value_name = "URI", env = "MLFLOW_ARTIFACTS_DESTINATION", default_value = "./mlartifacts")]
+    artifacts_destination: String,
+}
+
+impl Database {
+    pub(super) async fn open(&self) -> Result<(Db, Artifacts, Settings), Failure> {
+        let uri = self.backend_store_uri.as_deref().unwrap_or_default();
+        let flags = ["--backend-store-uri", uri, "--artifacts-destination", &self.artifacts_destination];
+        let flags = ServerFlags::read(flags).map_err(|error| Failure::new(error.to_string()))?;
+        let settings = flags.resolve(|name| std::env::var(name).ok())?.settings;
+        let db = open_existing(&settings.database).await?;
+        schema::complete(&db, clock::now()).await?;
+        let artifacts = Artifacts::behind_proxy(Some(&settings.artifacts_destination))?;
+        Ok((db, artifacts, settings))
+    }
+}
+
+impl ReleasesCommand {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        actix_web::rt::System::new().block_on(async {
+            match self {
+                Self::List(list) => list.run().await,
+                Self::Yank(yank) => yank.run().await,
+                Self::Unyank(unyank) => unyank.run().await,
+                Self::Assign(assign) => assign.run().await,
+            }
+        })
+    }
+}
+
+/// List the releases of a model, the greatest first
+#[derive(Args)]
+#[command(
+    after_help = "Example:\n  stagewright releases list fraud-detector --backend-store-uri sqlite:///mlflow.db"
+)]
+pub(super) struct List {
+    /// Name of the registered model
+    model: String,
+
+    #[command(flatten)]
+    database: Database,
+
+    /// Answer with one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+impl List {
+    async fn run(self) -> Result<(), Failure> {
+        let (db, ..) = self.database.open().await?;
+        let releases = store::list(&mut db.reader().await?, &self.model).await?;
+        if self.json {
+            println!("{}", json!({"model": self.model, "releases": releases}));
+        } else {
+            for release in &releases {
+                println!("{}", line(release));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn line(release: &Release) -> String {
+    let version = match (release.version, release.is_deleted) {
+        (Some(number), false) => format!("version {number}"),
+        _ => "deleted".to_owned(),
+    };
+    let from = release
+        .base
+        .as_ref()
+        .map_or_else(|| "first release".to_owned(), |base| format!("{} step from {base}", release.required));
+    let yanked = release.yank_reason.as_ref().map(|reason| format!(", yanked: {reason}"));
+    format!("{:16} {version:12} {from}{}", release.semver, yanked.unwrap_or_default())
+}
+
+/// Take a release back: ranges pass it over, its exact version still finds it
+#[derive(Args)]
+#[command(
+    after_help = "Example:\n  stagewright releases yank fraud-detector 2.3.1 --reason 'trained on wrong labels'"
+)]
+pub(super) struct Yank {
+    /// Name of the registered model
+    model: String,
+
+    /// The release, such as 2.3.1
+    version: String,
+
+    /// Why
+    #[arg(long)]
+    reason: String,
+
+    #[command(flatten)]
+    database: Database,
+
+    /// Answer with one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+impl Yank {
+    async fn run(self) -> Result<(), Failure> {
+        mark(&self.database, &self.model, &self.version, Some(&self.reason), self.json).await
+    }
+}
+
+/// Take a release in again that was yanked
+#[derive(Args)]
+#[command(after_help = "Example:\n  stagewright releases unyank fraud-detector 2.3.1")]
+pub(super) struct Unyank {
+    /// Name of the registered model
+    model: String,
+
+    /// The release, such as 2.3.1
+    version: String,
+
+    #[command(flatten)]
+    database: Database,
+
+    /// Answer with one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+impl Unyank {
+    async fn run(self) -> Result<(), Failure> {
+        mark(&self.database, &self.model, &self.version, None, self.json).await
+    }
+}
+
+async fn mark(
+    database: &Database,
+    model: &str,
+    version: &str,
+    reason: Option<&str>,
+    is_json: bool,
+) -> Result<(), Failure> {
+    let version = Version::parse(version).map_err(|error| Failure::new(error.to_string()))?;
+    let (db, ..) = database.open().await?;
+    let mut tx = db.begin().await?;
+    store::mark(&mut tx, model, &version, reason, clock::now()).await?;
+    tx.commit().await?;
+    if is_json {
+        println!("{}", json!({"model": model, "semver": version.to_string(), "yank_reason": reason}));
+    } else {
+        println!("{model} {version} is {}", if reason.is_some() { "yanked" } else { "back" });
+    }
+    Ok(())
+}
+
+/// Give versions a release that were made without one, in the order of their numbers
+///
+/// A tag `semver` or `sem_ver` on a version is honoured if it is a version that is free. May be run again, and beside a
+/// server.
+#[derive(Args)]
+#[command(after_help = ASSIGN_EXAMPLES)]
+pub(super) struct Assign {
+    /// Name of the registered model
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    model: Option<String>,
+
+    /// All registered models
+    #[arg(long)]
+    all: bool,
+
+    #[command(flatten)]
+    database: Database,
+
+    /// Answer with one JSON object a line
+    #[arg(long)]
+    json: bool,
+}
+
+const ASSIGN_EXAMPLES: &str = "\
+Examples:
+  After a database was taken over from `mlflow server`:
+    stagewright releases assign --all --backend-store-uri postgresql://mlflow:secret@db/mlflow \\
+        --artifacts-destination s3://ml/artifacts
+  One model:
+    stagewright releases assign fraud-detector";
+
+impl Assign {
+    async fn run(self) -> Result<(), Failure> {
+        let (db, artifacts, _) = self.database.open().await?;
+        let tell = |given: &backfill::Given| {
+            if self.json {
+                println!(
+                    "{}",
+                    json!({"model": given.name, "version": given.number, "semver": given.version,
+                           "change": given.change, "note": given.note})
+                );
+                return;
+            }
+            let note = given.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+            println!("{} version {}: {}, {}{note}", given.name, given.number, given.version, given.change);
+        };
+        let count = backfill::assign(&db, &artifacts, self.model.as_deref(), clock::now(), tell).await?;
+        if !self.json {
+            println!("{count} versions were given a release");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,122 @@
+//! Where commands on the registry do their work: on a running server, or, where only a database is named, on a server
+//! of their own that lives as long as the command. Both have the same rules and leave the same records.
+
+#![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
+use std::time::Duration;
+
+use clap::Args;
+use reqwest::{Client, Method};
+use serde_json::Value;
+
+use super::Failure;
+use super::db::open_existing;
+use crate::config::{self, ServerFlags};
+use crate::http::{Background, Server};
+
+/// How long a server may take for an answer.
+const TIMEOUT: Duration = Duration::from_mins(1);
+
+#[derive(Args)]
+pub(super) struct Service {
+    /// A running server, such as http://127.0.0.1:5000; without one the command works on the database
+    #[arg(long, value_name = "URI", env = "MLFLOW_TRACKING_URI", hide_env_values = true)]
+    tracking_uri: Option<String>,
+
+    /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
+    #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
+    backend_store_uri: Option<String>,
+
+    /// Answer with one JSON object
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+impl Service {
+    /// Asks, and gives the answer's object.
+    pub(super) fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+        actix_web::rt::System::new().block_on(async {
+            let connection = self.connect().await?;
+            let answer = connection.ask(method, path, body).await;
+            connection.close()?;
+            answer
+        })
+    }
+
+    async fn connect(&self) -> Result<Connection, Failure> {
+        let is_server = |uri: &&String| uri.starts_with("http://") || uri.starts_with("https://");
+        if let Some(uri) = self.tracking_uri.as_ref().filter(is_server) {
+            return Connection::new(uri.trim_end_matches('/').to_owned(), None, None);
+        }
+        let uri = self.backend_store_uri.as_ref().or(self.tracking_uri.as_ref());
+        let database = config::database(uri)?;
+        open_existing(&database).await?;
+        // Only who knows this name can say who it is.
+        let header = format!("x-stagewright-operator-{:032x}", rand::random::<u128>());
+        let mut flags = vec!["--host", "127.0.0.1", "--port", "0", "--workers", "1", "--no-ui-download"];
+        flags.extend(["--trusted-user-header", &header]);
+        if let Some(uri) = uri {
+            flags.extend(["--backend-store-uri", uri]);
+        }
+        let flags = ServerFlags::read(flags).map_err(|error| Failure::new(error.to_string()))?;
+        let settings = flags.resolve(|name| std::env::var(name).ok())?.settings;
+        let server = Server::in_background(settings)?;
+        Connection::new(format!("http://{}", server.address), Some(server), Some(header))
+    }
+}
+
+struct Connection {
+    base: String,
+    client: Client,
+    /// The server that is the command's own.
+    server: Option<Background>,
+    /// The header in which that one is told who works here.
+    operator: Option<String>,
+}
+
+impl Connection {
+    fn new(base: String, server: Option<Background>, operator: Option<String>) -> Result<Self, Failure> {
+        // The client wants cryptography in any case; an error says that it has it.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client =
+            Client::builder().timeout(TIMEOUT).user_agent(concat!("stagewright/", env!("CARGO_PKG_VERSION")));
+        let client = if server.is_some() { client.no_proxy() } else { client };
+        let client = client.build().map_err(|error| Failure::new(error.to_string()))?;
+        Ok(Self { base, client, server, operator })
+    }
+
+    async fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+        let mut request = self.client.request(method, format!("{}/api/stagewright/v1/{path}", self.base));
+        if let Some(body) = body {
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        if let Some(header) = &self.operator {
+            request = request.header(header, variable("USER").unwrap_or_else(|| "operator".to_owned()));
+        } else if let Some(token) = variable("MLFLOW_TRACKING_TOKEN") {
+            request = request.bearer_auth(token);
+        } else if let Some(user) = variable("MLFLOW_TRACKING_USERNAME") {
+            request = request.basic_auth(user, variable("MLFLOW_TRACKING_PASSWORD"));
+        }
+        let unreachable = |error: reqwest::Error| {
+            Failure::new(format!("{} does not answer: {}", self.base, error.without_url()))
+                .with_remedy("Is the server running there? See --tracking-uri.")
+        };
+        let response = request.send().await.map_err(unreachable)?;
+        let status = response.status();
+        let text = response.text().await.map_err(unreachable)?;
+        let value: Option<Value> = serde_json::from_str(&text).ok();
+        match value {
+            Some(value) if status.is_success() => Ok(value),
+            Some(value) if value["message"].is_string() => {
+                Err(Failure::new(value["message"].as_str().unwrap_or_default()))
+            }
+            _ => Err(Failure::new(format!("{} answered with status {status}", self.base))
+                .with_remedy("Is it a Stagewright server?")),
+        }
+    }
+
+    fn close(self) -> Result<(), Failure> {
+        self.server.map_or(Ok(()), Background::stop).map_err(Failure::from)
+    }
+}
