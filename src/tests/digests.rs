@@ -187,7 +187,7 @@ on_both_engines! {
         let deleted = server.request("POST", "/api/2.0/mlflow/runs/delete").json(&json!({ "run_id": run }));
         assert_eq!(Answer::of(deleted).await.status, 200);
         let db = server.db();
-        for table in ["artifact_digest", "webhook_outbox", "version"] {
+        for table in ["artifact_digest", "consumer", "contract", "release", "webhook_outbox", "version"] {
             db.execute(format!("DROP TABLE stagewright_{table}"), args![]).await.unwrap();
         }
         let (code, report) = verify(&server, &run);

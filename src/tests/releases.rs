@@ -200,7 +200,7 @@ on_both_engines! {
         std::fs::write(format!("{large}/MLmodel"), "#".repeat((1 << 20) + 1)).expect("a file");
         let fourth = Tags(register(&server, "m", "c", &large, None).await.1);
         assert!(fourth.get("stagewright.semver.change").expect("a change").contains("1048576 is the limit"));
-        let nowhere = json!({"name": "m", "source": "hdfs://host/model"});
+        let nowhere = json!({"name": "m", "source": "dbfs:/model"});
         let fifth = good(&server, "POST", &format!("{API}model-versions/create"), &nowhere).await;
         assert!(fifth.to_string().contains("This server cannot reach the artifacts"), "{fifth}");
     }

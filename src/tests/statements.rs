@@ -110,7 +110,7 @@ async fn a_release_is_found_by_one_statement(engine: Engine) {
     for number in 0..12 {
         // Nothing can be read there: what is asked for counts.
         let tags = json!([{"key": "semver", "value": format!("{}.{}.0", 1 + number / 6, number % 6)}]);
-        let version = json!({"name": "m", "source": "hdfs://host/model", "tags": tags});
+        let version = json!({"name": "m", "source": "dbfs:/model", "tags": tags});
         call(&server, "POST", "model-versions/create", &version).await;
     }
     for (method, route, body) in [
