@@ -15,7 +15,7 @@ import mlflow
 import pandas as pd
 from mlflow import MlflowClient
 from mlflow.models import infer_signature
-from sklearn.tree import DecisionTreeClassifier
+from sklearn.linear_model import LogisticRegression
 
 MODEL = "fraud-detector"
 IS_3 = int(mlflow.__version__.split(".")[0]) >= 3
@@ -27,9 +27,9 @@ def train(columns):
     labels = [row % 2 for row in range(40)]
     place = {"name": "model"} if IS_3 else {"artifact_path": "model"}
     with mlflow.start_run() as run:
-        mlflow.log_params({"max_depth": 3, "dataset_version": "2024-01"})
+        mlflow.log_params({"C": 0.5, "dataset_version": "2024-01"})
         mlflow.log_metrics({"f1": 0.91, "auc_roc": 0.97})
-        model = DecisionTreeClassifier(max_depth=3).fit(data, labels)
+        model = LogisticRegression(C=0.5).fit(data, labels)
         signature = infer_signature(data, model.predict(data))
         mlflow.sklearn.log_model(model, signature=signature, registered_model_name=MODEL, **place)
     return run.info.run_id, data
@@ -50,10 +50,10 @@ def main():
     found["newest_is_second"] = newest == second
     copied = mlflow.register_model(f"models:/{MODEL}/1.0.0", "copy")
     found["copy"] = [copied.source, mlflow.pyfunc.load_model("models:/copy/1.0.0").metadata.run_id == first]
-    by_tag = client.create_registered_model("asked") and client.create_model_version(
-        "asked", client.get_model_version(MODEL, "1").source, first, tags={"semver": "4.2.0"},
-        **({"model_id": client.get_model_version(MODEL, "1").model_id} if IS_3 else {}),
-    )  # fmt: skip
+    client.create_registered_model("asked")
+    source = client.get_model_version(MODEL, "1").source
+    logged = {"model_id": source.removeprefix("models:/")} if IS_3 else {}
+    by_tag = client.create_model_version("asked", source, first, tags={"semver": "4.2.0"}, **logged)
     found["asked"] = client.get_model_version("asked", by_tag.version).tags["semver"]
     found["by_release"] = client.get_model_version("asked", "4.2.0").version
     again = client.copy_model_version(f"models:/{MODEL}/^1", "copied")
