@@ -1,16 +1,19 @@
 //! Settings of the server: the flags, environment names and defaults of `mlflow server`, parsed and resolved.
 
 mod flags;
+mod policy;
 mod resolve;
 mod ui;
 mod webhooks;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use flags::ServerFlags;
 pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
+use crate::governance::policy::Policies;
 use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
 use crate::ui::UiSettings;
@@ -47,6 +50,10 @@ pub struct Settings {
     pub truncate_long_values: bool,
     /// What the source of a new model version must match somewhere.
     pub model_version_source: Option<fancy_regex::Regex>,
+    /// The header in which a proxy says who asks; `None` believes nobody.
+    pub trusted_user_header: Option<String>,
+    /// What must be so before a version of a model goes to a stage; `None` governs nothing.
+    pub policies: Option<Arc<Policies>>,
     pub webhooks: WebhookSettings,
     /// How much one GraphQL request may ask for.
     pub graphql: GraphqlLimits,

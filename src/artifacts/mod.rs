@@ -11,6 +11,7 @@ mod download;
 mod folder;
 pub mod kept;
 mod location;
+mod manifest;
 mod mime;
 mod owner;
 mod path;
@@ -21,6 +22,7 @@ mod store;
 pub mod traces;
 mod upload;
 pub mod verify;
+mod whole;
 
 use std::path::PathBuf;
 use std::sync::Arc;

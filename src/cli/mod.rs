@@ -1,9 +1,11 @@
 //! The command line: reads it, runs the command, and says in two lines what went wrong if it failed.
 
 mod artifacts;
+mod card;
 mod db;
 mod gc;
 mod logging;
+mod policy;
 mod server;
 mod ui;
 
@@ -35,6 +37,10 @@ enum Command {
     /// Look after stored artifacts
     #[command(subcommand)]
     Artifacts(artifacts::ArtifactsCommand),
+    Card(card::CardCommand),
+    /// Look at a policy file
+    #[command(subcommand)]
+    Policy(policy::PolicyCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -99,6 +105,8 @@ pub fn run() -> ExitCode {
         Command::Db(command) => command.run(),
         Command::Gc(command) => command.run(),
         Command::Artifacts(command) => command.run(),
+        Command::Card(command) => command.run(),
+        Command::Policy(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

@@ -163,6 +163,10 @@ pub struct ServerFlags {
     )]
     pub disable_security_middleware: bool,
 
+    /// Header in which a reverse proxy names the user, for the audit log; the proxy must strip it from what clients send
+    #[arg(help_heading = "Security", long, value_name = "HEADER", env = "STAGEWRIGHT_TRUSTED_USER_HEADER")]
+    pub trusted_user_header: Option<String>,
+
     /// Folder with MLflow's web pages, or that of an installed MLflow [default: what `stagewright ui install` made,
     /// or a Python environment on PATH]
     #[arg(help_heading = "Web pages", long, value_name = "PATH", env = "STAGEWRIGHT_UI_PATH")]
@@ -177,6 +181,10 @@ pub struct ServerFlags {
         value_parser = off_switch
     )]
     pub no_ui_download: bool,
+
+    /// YAML file that says what must be so before a version of a model goes to a stage; read at the start
+    #[arg(help_heading = "Governance", long, value_name = "FILE", env = "STAGEWRIGHT_POLICY")]
+    pub policy: Option<String>,
 
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::policy::policies;
 use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
@@ -93,6 +94,11 @@ impl ServerFlags {
             model_version_source: pattern(
                 &environment,
                 "MLFLOW_CREATE_MODEL_VERSION_SOURCE_VALIDATION_REGEX",
+            )?,
+            trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
+            policies: policies(
+                given(self.policy.as_ref()),
+                given(self.trusted_user_header.as_ref()).is_some(),
             )?,
             webhooks: webhooks(&environment)?,
             graphql: Limits {

@@ -21,8 +21,12 @@ macro_rules! migration {
     };
 }
 
-const MIGRATIONS: &[Migration] =
-    &[migration!("0001_webhook_outbox.sql"), migration!("0002_artifact_digests.sql")];
+const MIGRATIONS: &[Migration] = &[
+    migration!("0001_webhook_outbox.sql"),
+    migration!("0002_artifact_digests.sql"),
+    migration!("0004_releases.sql"),
+    migration!("0005_policy.sql"),
+];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.
 pub(super) async fn is_current(conn: &mut impl Conn) -> bool {

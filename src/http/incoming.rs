@@ -12,6 +12,7 @@ use futures_util::StreamExt as _;
 use serde_json::{Map, Value};
 
 use super::check::{self, Rule};
+use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::proto::{self, FieldInfo, Message};
 
@@ -24,6 +25,7 @@ pub struct Incoming {
     content_type: Option<String>,
     query: Vec<(String, String)>,
     body: Bytes,
+    request: HttpRequest,
 }
 
 impl FromRequest for Incoming {
@@ -39,8 +41,8 @@ impl FromRequest for Incoming {
         let query = url::form_urlencoded::parse(request.query_string().as_bytes())
             .map(|(key, value)| (key.into_owned(), value.into_owned()))
             .collect();
-        let payload = payload.take();
-        Box::pin(async move { Ok(Self { method, content_type, query, body: read(payload).await? }) })
+        let (payload, request) = (payload.take(), request.clone());
+        Box::pin(async move { Ok(Self { method, content_type, query, body: read(payload).await?, request }) })
     }
 }
 
@@ -122,6 +124,13 @@ impl Incoming {
             None | Some(Value::Null | Value::Array(_)) => Ok(Map::new()),
             Some(_) => Err(Error::invalid("The request's body must be a JSON object.")),
         }
+    }
+
+    /// The user that a proxy names, in the header that the server was told to trust.
+    #[must_use]
+    pub fn user(&self, settings: &Settings) -> Option<String> {
+        let value = self.request.headers().get(settings.trusted_user_header.as_deref()?)?;
+        Some(String::from_utf8_lossy(value.as_bytes()).into_owned()).filter(|name| !name.is_empty())
     }
 
     pub fn check_content_type(&self) -> Result<()> {

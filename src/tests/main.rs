@@ -15,6 +15,7 @@ mod http;
 mod layering;
 mod logged_models;
 mod pages;
+mod policy;
 mod registry_models;
 mod registry_versions;
 mod search;

@@ -165,3 +165,24 @@ fn the_pattern_of_model_sources_is_one_of_python() {
     let problem = resolve_with(&[], &[(NAME, "(")]).unwrap_err().problem;
     assert!(problem.starts_with(&format!("{NAME} is no regular expression: ")), "{problem}");
 }
+
+#[test]
+fn a_policy_that_could_not_be_held_is_refused_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("policy.yaml");
+    let path = path.to_str().unwrap();
+    std::fs::write(path, "policy: x\npromote:\n  production:\n    approvals: 1\n").unwrap();
+    assert_eq!(
+        problem(&["--policy", path]),
+        format!(
+            "--policy: {path}, line 4, column 16: approvals are asked for, but this server cannot tell who approves."
+        )
+    );
+    let settings = settings(&["--policy", path, "--trusted-user-header", "X-User"]);
+    assert!(settings.policies.is_some_and(|policies| policies.of("x").is_some()));
+    std::fs::write(path, "policy: x\nchecks: []\n").unwrap();
+    assert!(
+        problem(&["--policy", path]).starts_with(&format!("--policy: {path}, line 2, column 1: unknown key"))
+    );
+    assert!(problem(&["--policy", "/no/such/file"]).starts_with("--policy: /no/such/file: "));
+}

@@ -78,7 +78,16 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         let rows = db.reader().await.unwrap().rows(tables, args![]).await.unwrap();
         rows.iter().map(|row| row.text(0).unwrap()).collect::<Vec<_>>()
     };
-    let all = ["stagewright_artifact_digest", "stagewright_version", "stagewright_webhook_outbox"];
+    let all = [
+        "stagewright_activity",
+        "stagewright_artifact_digest",
+        "stagewright_consumer",
+        "stagewright_contract",
+        "stagewright_release",
+        "stagewright_request",
+        "stagewright_version",
+        "stagewright_webhook_outbox",
+    ];
     assert_eq!(own().await, all);
     for table in all {
         db.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
@@ -91,7 +100,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
     let versions = "SELECT number, applied_at FROM stagewright_version ORDER BY number";
     let rows = db.reader().await.unwrap().rows(versions, args![]).await.unwrap();
     let steps: Vec<_> = rows.iter().map(|row| (row.int(0).unwrap(), row.int(1).unwrap())).collect();
-    assert_eq!(steps, [(1, 2), (2, 2)]);
+    assert_eq!(steps, [(1, 2), (2, 2), (3, 2), (4, 2)]);
 }
 
 #[tokio::test]

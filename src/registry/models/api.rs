@@ -7,6 +7,8 @@ use super::{record_tag, store};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::governance::approvals::Target;
+use crate::governance::approvals::api::{Wish, follow, guard};
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -135,6 +137,7 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     let (name, new_name) = (request.name.unwrap_or_default(), request.new_name.unwrap_or_default());
     rules::new_model_name(&new_name)?;
     rules::model_name(&name)?;
+    let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::Rename))).await?;
     let mut tx = app.db.begin().await?;
     let found = store::lock(&mut tx, &name, &new_name).await?;
     if !found.contains(&name) {
@@ -143,17 +146,22 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     if name != new_name && found.contains(&new_name) {
         return Err(rules::new_name_taken(&new_name));
     }
-    store::rename(&mut tx, &name, &new_name, clock::now()).await?;
+    let now = clock::now();
+    pass.redeem(&mut tx, now).await?;
+    store::rename(&mut tx, &name, &new_name, now).await?;
+    follow(&app, &mut tx, &name, &new_name).await?;
     changed(tx, &new_name).await
 }
 
 /// `DELETE registered-models/delete`
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let name = model_name(&incoming)?;
+    let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::Delete))).await?;
     let mut tx = app.db.begin().await?;
     if store::lock(&mut tx, &name, &name).await?.is_empty() {
         return Err(rules::missing(&name));
     }
+    pass.redeem(&mut tx, clock::now()).await?;
     store::delete(&mut tx, &name).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))

@@ -9,6 +9,8 @@ use super::{Id, check_archiving, check_tag, distinct};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::governance::approvals::Target;
+use crate::governance::approvals::api::{Wish, guard, note_author};
 use crate::http::check::Check::{Array, AtMost, Bool, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -116,6 +118,7 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     };
     let change = Change::VersionCreated(version);
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
+    note_author(&app, &mut tx, &incoming, &name, id.number, now).await?;
     answer(tx, id).await
 }
 
@@ -157,15 +160,12 @@ pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Prot
         check_archiving(&given, stage)?;
     }
     let id = Id::parse(&name, &version)?;
+    let change = Wish { is_archiving, ..Wish::of(&name, Some(id.number), Target::parse(stage)) };
+    let pass = guard(&app, &incoming, change).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
-    store::touch_model(&mut tx, &name, now).await?;
-    if !store::transition(&mut tx, id, stage, now).await? {
-        return Err(id.missing());
-    }
-    if is_archiving {
-        store::archive_others(&mut tx, id, stage, now).await?;
-    }
+    pass.redeem(&mut tx, now).await?;
+    super::move_to_stage(&mut tx, id.name, id.number, stage, is_archiving, now).await?;
     answer(tx, id).await
 }
 
@@ -176,8 +176,10 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     let number = super::parse_number(&name, &version)?;
     rules::model_name(&name)?;
     let id = Id { name: &name, number };
+    let pass = guard(&app, &incoming, Wish::of(&name, Some(number), Some(Target::Delete))).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
+    pass.redeem(&mut tx, now).await?;
     store::touch_model(&mut tx, &name, now).await?;
     if !store::delete(&mut tx, id, now).await? {
         return Err(id.missing());

@@ -5,10 +5,12 @@ mod search;
 mod source;
 mod store;
 
-use crate::db::Conn;
+use crate::clock::Millis;
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
+use crate::registry::version_rows::store as rows;
 use crate::tracking::messages::KeyValue;
 
 const PROMPT_TEXT_TAG: &str = "mlflow.prompt.text";
@@ -45,6 +47,36 @@ impl<'a> Id<'a> {
 pub async fn location(db: &mut impl Conn, name: &str, version: &str) -> Result<Option<String>> {
     let id = Id::parse(name, version)?;
     store::location(db, id).await?.ok_or_else(|| id.missing())
+}
+
+/// The number of a version whose name and number are checked.
+pub fn number(name: &str, version: &str) -> Result<i64> {
+    Ok(Id::parse(name, version)?.number)
+}
+
+/// A version with its tags and aliases.
+pub async fn find(db: &mut impl Conn, name: &str, number: i64) -> Result<ModelVersion> {
+    rows::find(db, name, number).await?.ok_or_else(|| Id { name, number }.missing())
+}
+
+/// Moves a version to a stage; with `is_archiving`, all others that are there leave it. Holds the model's row.
+pub async fn move_to_stage(
+    tx: &mut Tx,
+    name: &str,
+    number: i64,
+    stage: &'static str,
+    is_archiving: bool,
+    now: Millis,
+) -> Result<()> {
+    let id = Id { name, number };
+    store::touch_model(tx, name, now).await?;
+    if !store::transition(tx, id, stage, now).await? {
+        return Err(id.missing());
+    }
+    if is_archiving {
+        store::archive_others(tx, id, stage, now).await?;
+    }
+    Ok(())
 }
 
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.
