@@ -142,8 +142,9 @@ fn print(model: &str, number: usize, policy: &Policy) {
     for (alias, stage) in &policy.aliases {
         println!("\nalias {alias}: as to {}", stage.name());
     }
-    if policy.promote.contains_key(&Stage::Production) {
-        println!("\nWhat is in Production can neither be deleted nor renamed.");
+    if let Some(rules) = policy.promote.get(&Stage::Production) {
+        let unless = if rules.approvals.min > 0 { ", unless the same people approve" } else { "" };
+        println!("\nWhat is in Production can neither be deleted nor renamed{unless}.");
     }
 }
 
