@@ -1,10 +1,12 @@
 //! Settings of the server: the flags, environment names and defaults of `mlflow server`, parsed and resolved.
 
 mod flags;
+mod policy;
 mod resolve;
 mod ui;
 mod webhooks;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use flags::ServerFlags;
@@ -12,7 +14,9 @@ pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
 use crate::governance::audit::note::Signer;
-use crate::governance::releases::Semver;
+use crate::governance::policy::{Policies, SemverMode};
+use crate::governance::releases::{Mode, Semver};
+use crate::governance::rules::Profile;
 use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
 use crate::ui::UiSettings;
@@ -55,6 +59,8 @@ pub struct Settings {
     pub audit_key: Option<Signer>,
     /// What is done about the semantic versions of models.
     pub semver: Semver,
+    /// What must be so before a version of a model goes to a stage; `None` governs nothing.
+    pub policies: Option<Arc<Policies>>,
     pub webhooks: WebhookSettings,
     /// How much one GraphQL request may ask for.
     pub graphql: GraphqlLimits,
@@ -63,4 +69,21 @@ pub struct Settings {
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.
     pub shutdown_timeout: Duration,
+}
+
+impl Settings {
+    /// What is done about the semantic versions of a model, and whose calls count: what its policy says, else the flags.
+    #[must_use]
+    pub fn semver_of(&self, model: &str) -> (Mode, Profile) {
+        let governing = self.policies.as_ref().and_then(|policies| policies.of(model));
+        let Some(semver) = governing.and_then(|(_, policy)| policy.semver) else {
+            return (self.semver.mode, Profile::default());
+        };
+        let mode = match semver.mode {
+            SemverMode::Off => Mode::Off,
+            SemverMode::Warn => Mode::Warn,
+            SemverMode::Enforce => Mode::Enforce,
+        };
+        (mode, semver.profile)
+    }
 }

@@ -11,6 +11,7 @@ mod download;
 mod folder;
 pub mod kept;
 mod location;
+mod manifest;
 mod mime;
 mod owner;
 mod path;

@@ -2,10 +2,12 @@
 
 mod artifacts;
 mod audit;
+mod card;
 mod db;
 mod gc;
 mod logging;
 mod plan;
+mod policy;
 mod promote;
 mod releases;
 mod server;
@@ -51,6 +53,10 @@ enum Command {
     Rollback(promote::Rollback),
     History(promote::History),
     Production(promote::Production),
+    Card(card::CardCommand),
+    /// Look at a policy file
+    #[command(subcommand)]
+    Policy(policy::PolicyCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -122,6 +128,8 @@ pub fn run() -> ExitCode {
         Command::Rollback(command) => command.run(),
         Command::History(command) => command.run(),
         Command::Production(command) => command.run(),
+        Command::Card(command) => command.run(),
+        Command::Policy(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

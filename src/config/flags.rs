@@ -213,6 +213,9 @@ pub struct ServerFlags {
         overrides_with = "semver_resolution"
     )]
     pub semver_resolution: bool,
+    /// YAML file that says what must be so before a version of a model goes to a stage; read at the start
+    #[arg(help_heading = "Governance", long, value_name = "FILE", env = "STAGEWRIGHT_POLICY")]
+    pub policy: Option<String>,
 
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::policy::policies;
 use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
@@ -99,6 +100,10 @@ impl ServerFlags {
             trusted_user_header: given(self.trusted_user_header.as_ref()).map(str::to_owned),
             audit_key: given(self.audit_key.as_ref()).map(audit_key).transpose()?,
             semver: Semver { mode: self.semver, is_resolved: self.semver_resolution },
+            policies: policies(
+                given(self.policy.as_ref()),
+                given(self.trusted_user_header.as_ref()).is_some(),
+            )?,
             webhooks: webhooks(&environment)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,

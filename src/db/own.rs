@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0003_audit.sql"),
     migration!("0004_releases.sql"),
     migration!("0005_promotion.sql"),
+    migration!("0006_policy.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

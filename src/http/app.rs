@@ -6,6 +6,7 @@ use crate::artifacts::Artifacts;
 use crate::artifacts::digest::Digests;
 use crate::config::Settings;
 use crate::db::{Batcher, Db};
+use crate::governance::approvals::Keeper;
 use crate::governance::releases::consumers::Consumers;
 use crate::registry::webhooks::delivery;
 use crate::tracking::runs::write::RunWrite;
@@ -25,4 +26,17 @@ pub struct App {
     /// Who asks for which versions of models.
     pub consumers: Consumers,
     pub ui: Ui,
+}
+
+impl App {
+    /// What governed changes are judged with.
+    #[must_use]
+    pub fn keeper(&self) -> Keeper {
+        Keeper {
+            settings: Arc::clone(&self.settings),
+            db: self.db.clone(),
+            artifacts: self.artifacts.clone(),
+            webhooks: self.webhooks.clone(),
+        }
+    }
 }

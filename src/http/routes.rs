@@ -26,6 +26,11 @@ const AUDIT: &[&str] = &["/api/stagewright/v1/audit/"];
 /// Releases and promotion of registered models: an API of our own.
 const RELEASES: &[&str] = &["/api/stagewright/v1/models/"];
 const ROOT: &[&str] = &["/"];
+/// What the SDK of Databricks calls.
+const DATABRICKS: &[&str] = &["/api/2.0/mlflow/"];
+const PERMISSIONS: &[&str] = &["/api/2.0/permissions/registered-models/"];
+/// What no stock server has.
+const OWN: &[&str] = &["/api/stagewright/v1/"];
 
 pub(super) fn table() -> Vec<Group> {
     let mut table = vec![
@@ -43,6 +48,9 @@ pub(super) fn table() -> Vec<Group> {
         group(ROOT, Need::Tracking, downloads()),
         group(AUDIT, Need::Tracking, audit()),
         group(RELEASES, Need::Tracking, releases()),
+        group(OWN, Need::Tracking, policy()),
+        group(DATABRICKS, Need::Tracking, databricks()),
+        group(PERMISSIONS, Need::Tracking, permissions()),
         group(PAGES_3, Need::Nothing, pages_only()),
         group(TRACKING_3, Need::Tracking, review_queues()),
         group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
@@ -257,6 +265,53 @@ fn review_queues() -> Vec<Route> {
 fn pages_only() -> Vec<Route> {
     use crate::pages::api;
     vec![route("ui-telemetry", GET, api::telemetry), route("ui-telemetry", POST, api::report)]
+}
+
+fn policy() -> Vec<Route> {
+    use crate::governance::approvals::api;
+    use crate::governance::card;
+    vec![
+        route("models/{name}/versions/{version}/card", GET, card::api::get),
+        route("models/{name}/versions/{version}/explain", GET, api::explained),
+        route("requests", GET, api::list),
+        route("requests/{id}", GET, api::get),
+        route("requests/{id}/approve", POST, api::approve),
+        route("requests/{id}/reject", POST, api::reject),
+        route("requests/{id}/cancel", POST, api::cancel),
+        route("requests/{id}/checks", POST, api::checks),
+    ]
+}
+
+/// What the workspace registry of Databricks has beside MLflow's.
+fn databricks() -> Vec<Route> {
+    use crate::governance::databricks::{api, webhooks::api as webhooks};
+    vec![
+        route("transition-requests/create", POST, api::create),
+        route("transition-requests/list", GET, api::list),
+        route("transition-requests/approve", POST, api::approve),
+        route("transition-requests/reject", POST, api::reject),
+        route("transition-requests/delete", DELETE, api::cancel),
+        route("comments/create", POST, api::create_comment),
+        route("comments/update", PATCH, api::update_comment),
+        route("comments/delete", DELETE, api::delete_comment),
+        route("databricks/model-versions/transition-stage", POST, api::transition_stage),
+        route("databricks/registered-models/get", GET, api::get_model),
+        route("registry-webhooks/create", POST, webhooks::create),
+        route("registry-webhooks/list", GET, webhooks::list),
+        route("registry-webhooks/update", PATCH, webhooks::update),
+        route("registry-webhooks/delete", DELETE, webhooks::delete),
+        route("registry-webhooks/test", POST, webhooks::test),
+    ]
+}
+
+fn permissions() -> Vec<Route> {
+    use crate::governance::databricks::api;
+    vec![
+        route("{id}", GET, api::permissions),
+        route("{id}", PUT, api::set_permissions),
+        route("{id}", PATCH, api::set_permissions),
+        route("{id}/permissionLevels", GET, api::permission_levels),
+    ]
 }
 
 fn downloads() -> Vec<Route> {

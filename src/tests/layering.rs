@@ -86,7 +86,7 @@ fn the_search_language_is_pure() {
 
 #[test]
 fn what_versions_mean_is_pure() {
-    let parts = ["canonical", "contract/", "rules/", "version/", "requirement/", "plan/"];
+    let parts = ["canonical", "contract/", "rules/", "version/", "requirement/", "plan/", "policy/"];
     let is_pure = |name: &str| parts.iter().any(|part| name.starts_with(&format!("governance/{part}")));
     let outside =
         ["crate::db", "crate::http", "crate::registry", "crate::tracking", "sqlx", "actix", "async "];

@@ -17,6 +17,7 @@ mod http;
 mod layering;
 mod logged_models;
 mod pages;
+mod policy;
 mod promotion;
 mod registry_models;
 mod registry_versions;

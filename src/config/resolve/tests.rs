@@ -179,3 +179,24 @@ fn a_key_that_cannot_be_used_is_refused_at_start_and_never_printed() {
     assert_eq!(settings.audit_key.as_ref().unwrap().verifier(), key.verifier());
     assert!(!format!("{settings:?}").contains(key.secret().rsplit('+').next().unwrap()));
 }
+
+#[test]
+fn a_policy_that_could_not_be_held_is_refused_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("policy.yaml");
+    let path = path.to_str().unwrap();
+    std::fs::write(path, "policy: x\npromote:\n  production:\n    approvals: 1\n").unwrap();
+    assert_eq!(
+        problem(&["--policy", path]),
+        format!(
+            "--policy: {path}, line 4, column 16: approvals are asked for, but this server cannot tell who approves."
+        )
+    );
+    let settings = settings(&["--policy", path, "--trusted-user-header", "X-User"]);
+    assert!(settings.policies.is_some_and(|policies| policies.of("x").is_some()));
+    std::fs::write(path, "policy: x\nchecks: []\n").unwrap();
+    assert!(
+        problem(&["--policy", path]).starts_with(&format!("--policy: {path}, line 2, column 1: unknown key"))
+    );
+    assert!(problem(&["--policy", "/no/such/file"]).starts_with("--policy: /no/such/file: "));
+}

@@ -79,10 +79,12 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         rows.iter().map(|row| row.text(0).unwrap()).collect::<Vec<_>>()
     };
     let all = [
+        "stagewright_activity",
         "stagewright_artifact_digest",
         "stagewright_consumer",
         "stagewright_contract",
         "stagewright_release",
+        "stagewright_request",
         "stagewright_version",
         "stagewright_webhook_outbox",
     ];
@@ -99,6 +101,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
     let rows = db.reader().await.unwrap().rows(versions, args![]).await.unwrap();
     let steps: Vec<_> = rows.iter().map(|row| (row.int(0).unwrap(), row.int(1).unwrap())).collect();
     assert_eq!(steps, [(1, 2), (2, 2), (3, 2)]);
+    assert_eq!(steps, [(1, 2), (2, 2), (3, 2), (4, 2)]);
 }
 
 #[tokio::test]

@@ -12,7 +12,10 @@ use super::{Done, Order, print, store};
 use crate::clock::{self, Millis};
 use crate::db::Tx;
 use crate::error::{Code, Error, Result};
+use crate::governance::approvals::api::{enter, principal};
+use crate::governance::approvals::{Change, Pass, Target};
 use crate::governance::audit::{self, parse_time};
+use crate::governance::policy::Stage;
 use crate::http::{App, Incoming};
 use crate::registry::{self, versions};
 
@@ -27,6 +30,9 @@ struct Promote {
     to: Option<String>,
     reason: Option<String>,
     archive_existing: Option<bool>,
+    /// Breaks the glass, where the policy lets the caller do that.
+    #[serde(default)]
+    emergency: bool,
 }
 
 #[derive(Deserialize)]
@@ -47,9 +53,16 @@ pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> 
         versions::check_archiving(given_stage, to)?;
     }
     let version = versions::find_number(&app.db, &app.settings, &name, &request.version).await?;
-    let caller = incoming.caller(&app.settings);
-    change(&app, &incoming, &name, async |tx, now| {
-        let order = Order { name: &name, version, to, alone, reason: given(request.reason.as_deref()) };
+    let (reason, caller) = (given(request.reason.as_deref()), incoming.caller(&app.settings));
+    let by = principal(&incoming, &app.settings);
+    let wish = Target::parse(to).map(|target| Change {
+        reason,
+        is_archiving: alone,
+        is_emergency: request.emergency,
+        ..Change::new(&name, Some(version), target, by)
+    });
+    change(&app, &incoming, &name, wish.as_ref(), async |tx, now| {
+        let order = Order { name: &name, version, to, alone, reason };
         let moved = super::promote(tx, order, &caller, now).await?;
         moved.ok_or_else(|| versions::missing(&name, version))
     })
@@ -64,9 +77,22 @@ pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -
         Some(version) => Some(versions::find_number(&app.db, &app.settings, &name, version).await?),
         None => None,
     };
-    let caller = incoming.caller(&app.settings);
-    change(&app, &incoming, &name, async |tx, now| {
-        super::roll_back(tx, &name, to, given(request.reason.as_deref()), &caller, now).await
+    let (reason, caller) = (given(request.reason.as_deref()), incoming.caller(&app.settings));
+    // Where it leads is judged before; if it leads elsewhere by then, nothing happens.
+    let version = super::way_back(&mut app.db.reader().await?, &name, to).await?.version;
+    let by = principal(&incoming, &app.settings);
+    let wish = Change {
+        reason,
+        is_archiving: true,
+        is_rollback: true,
+        ..Change::new(&name, Some(version), Target::Stage(Stage::Production), by)
+    };
+    change(&app, &incoming, &name, Some(&wish), async |tx, now| {
+        let done = super::roll_back(tx, &name, to, reason, &caller, now).await?;
+        if done.one.version != version {
+            return Err(Error::new(Code::Aborted, "What is in production has changed meanwhile; try again"));
+        }
+        Ok(done)
     })
     .await
 }
@@ -77,10 +103,15 @@ async fn change(
     app: &App,
     incoming: &Incoming,
     name: &str,
+    wish: Option<&Change<'_>>,
     work: impl AsyncFnOnce(&mut Tx, Millis) -> Result<Done>,
 ) -> Result<HttpResponse> {
     let once =
         incoming.header("idempotency-key").map(|key| Once::new(key, &incoming.fingerprint())).transpose()?;
+    let pass = match wish {
+        Some(wish) => enter(app, &incoming.caller(&app.settings), wish).await?,
+        None => Pass::Free,
+    };
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     if !versions::touch_model(&mut tx, name, now).await? {
@@ -102,6 +133,7 @@ async fn change(
             ));
         }
     }
+    pass.redeem(&mut tx, now).await?;
     let Done { one, audit_id } = work(&mut tx, now).await?;
     let answer = json!({"move": print::json(name, &one), "audit_id": audit_id, "etag": etag(one.seq)});
     if let Some(once) = &once {

@@ -52,8 +52,21 @@ pub async fn roll_back(
     now: Millis,
 ) -> Result<Done> {
     store::adopt(tx, name).await?;
-    let moves = store::of_production(tx, name).await?;
-    let usable = store::usable(tx, name).await?;
+    let back_to = way_back(tx, name, to).await?;
+    let order = Order { name, version: back_to.version, to: PRODUCTION, alone: true, reason };
+    let done = carry_out(tx, order, Kind::Rollback, Some(back_to.seq), caller, now).await?;
+    done.ok_or_else(|| Error::internal("A version that is not deleted could not be found"))
+}
+
+/// The move that a rollback would go back to: that of the version that was in production before, or of the one that is
+/// named.
+pub async fn way_back(db: &mut impl Conn, name: &str, to: Option<i64>) -> Result<Move> {
+    let mut moves = store::of_production(db, name).await?;
+    if moves.is_empty() {
+        moves = store::in_production(db, name).await?;
+        moves.reverse();
+    }
+    let usable = store::usable(db, name).await?;
     let is_usable = |version: i64| usable.contains(&version);
     let production = history::Production::after(&moves);
     let current = production.current().ok_or_else(|| {
@@ -78,9 +91,7 @@ pub async fn roll_back(
             })?
         }
     };
-    let order = Order { name, version: back_to.version, to: PRODUCTION, alone: true, reason };
-    let done = carry_out(tx, order, Kind::Rollback, Some(back_to.seq), caller, now).await?;
-    done.ok_or_else(|| Error::internal("A version that is not deleted could not be found"))
+    Ok(back_to.clone())
 }
 
 async fn carry_out(

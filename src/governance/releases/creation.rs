@@ -13,7 +13,7 @@ use crate::clock::Millis;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::governance::plan::{self, Plan};
-use crate::governance::rules::Terms;
+use crate::governance::rules::{Profile, Terms};
 use crate::governance::version::Version;
 use crate::tracking::messages::KeyValue;
 
@@ -37,6 +37,8 @@ pub struct Request {
     unreadable: Option<String>,
     /// Whether a request that will not do is refused.
     is_binding: bool,
+    /// Whose calls count.
+    profile: Profile,
 }
 
 /// The release that a version is about to become.
@@ -51,7 +53,7 @@ impl Request {
     pub async fn read(
         db: &Db,
         artifacts: &Artifacts,
-        mode: Mode,
+        (mode, profile): (Mode, Profile),
         origin: Origin<'_>,
     ) -> Result<Option<Self>> {
         if mode == Mode::Off {
@@ -68,12 +70,13 @@ impl Request {
             return Err(Error::invalid(format!("Tag 'semver': {reason}")));
         }
         let candidate = Candidate::read(db, artifacts, origin.location, origin.run).await?;
-        Ok(Some(Self { candidate, requested, unreadable, is_binding }))
+        Ok(Some(Self { candidate, requested, unreadable, is_binding, profile }))
     }
 
     /// Finds the version; the model's row is held. Refused when what was asked for will not do and has to.
     pub async fn assign(self, tx: &mut Tx, name: &str) -> Result<Assigned> {
-        let decision = decide(tx, name, &self.candidate, self.requested.as_ref(), &Terms::default()).await?;
+        let terms = Terms { profile: self.profile, ..Terms::default() };
+        let decision = decide(tx, name, &self.candidate, self.requested.as_ref(), &terms).await?;
         let refusal = decision.plan.refusal.clone();
         if let Some(refusal) = refusal.as_ref().filter(|_| self.is_binding) {
             return Err(refused(&decision.plan, refusal));

@@ -48,14 +48,6 @@ impl Mode {
     }
 }
 
-impl Semver {
-    /// What is done for this model.
-    #[must_use]
-    pub fn mode_for(&self, _model: &str) -> Mode {
-        self.mode
-    }
-}
-
 /// Refuses to change or drop the tag of a version that has its semantic version in it.
 #[must_use]
 pub fn protected(key: &str) -> Error {

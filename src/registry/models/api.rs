@@ -8,6 +8,8 @@ use super::{record_tag, store};
 use crate::clock;
 use crate::db::{Reader, Tx};
 use crate::error::Result;
+use crate::governance::approvals::Target;
+use crate::governance::approvals::api::{Wish, follow, guard};
 use crate::governance::audit::{self, Action, Entry, digest};
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve::{self, Asked};
@@ -148,6 +150,7 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     let (name, new_name) = (request.name.unwrap_or_default(), request.new_name.unwrap_or_default());
     rules::new_model_name(&new_name)?;
     rules::model_name(&name)?;
+    let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::Rename))).await?;
     let mut tx = app.db.begin().await?;
     let found = store::lock(&mut tx, &name, &new_name).await?;
     if !found.contains(&name) {
@@ -156,21 +159,26 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     if name != new_name && found.contains(&new_name) {
         return Err(rules::new_name_taken(&new_name));
     }
-    store::rename(&mut tx, &name, &new_name, clock::now()).await?;
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
+    let now = clock::now();
+    pass.redeem(&mut tx, now).await?;
+    store::rename(&mut tx, &name, &new_name, now).await?;
     releases::store::rename(&mut tx, &name, &new_name).await?;
     promotion::rename(&mut tx, &name, &new_name).await?;
+    follow(&app, &mut tx, &name, &new_name).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
     changed(tx, &new_name, &entry).await
 }
 
 /// `DELETE registered-models/delete`
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let name = model_name(&incoming)?;
+    let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::Delete))).await?;
     let mut tx = app.db.begin().await?;
     if store::lock(&mut tx, &name, &name).await?.is_empty() {
         return Err(rules::missing(&name));
     }
+    pass.redeem(&mut tx, clock::now()).await?;
     store::delete(&mut tx, &name).await?;
     let caller = incoming.caller(&app.settings);
     audit::append(&mut tx, &Entry::new(&caller, Action::ModelDelete, &name), clock::now()).await?;

@@ -9,10 +9,16 @@ pub mod api;
 mod search;
 mod store;
 
-use crate::db::Tx;
+use crate::db::{Conn, Tx};
 use crate::error::Result;
 use crate::registry::events::{self, Change, Event};
+use crate::registry::messages::RegisteredModel;
 use crate::registry::rules;
+
+/// A model with its newest version in each stage; an error when there is none.
+pub async fn find(db: &mut impl Conn, name: &str) -> Result<RegisteredModel> {
+    store::find(db, name).await?.ok_or_else(|| rules::missing(name))
+}
 
 /// Whether a model is a prompt now.
 async fn is_prompt(tx: &mut Tx, name: &str) -> Result<bool> {

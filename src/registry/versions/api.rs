@@ -10,6 +10,8 @@ use super::{Id, check_archiving, check_tag, distinct};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::governance::approvals::Target;
+use crate::governance::approvals::api::{Wish, guard, note_author};
 use crate::governance::audit::{self, Action, Entry, digest};
 use crate::governance::promotion::{self, Order};
 use crate::governance::releases::creation::{Origin, Request};
@@ -93,10 +95,11 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     let is_copy = source.is_copy();
     let location = source.locate(&mut db).await?;
     drop(db);
-    let mode = if is_prompt { Mode::Off } else { app.settings.semver.mode_for(&name) };
+    let (mode, profile) = app.settings.semver_of(&name);
+    let mode = if is_prompt { Mode::Off } else { mode };
     let (run, location) = (source.run.as_deref(), location.as_deref());
     let origin = Origin { location, run, is_copy, tags: &tags };
-    let release = Request::read(&app.db, &app.artifacts, mode, origin).await?;
+    let release = Request::read(&app.db, &app.artifacts, (mode, profile), origin).await?;
     let description = request.description.unwrap_or_default();
     let now = clock::now();
     let mut tx = app.db.begin().await?;
@@ -143,6 +146,7 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     });
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::VersionCreate, &name).of_version(id.number).after(state);
+    note_author(&app, &mut tx, &incoming, &name, id.number, now).await?;
     answer(tx, id, &entry).await
 }
 
@@ -187,9 +191,12 @@ pub async fn transition_stage(app: Data<App>, incoming: Incoming) -> Result<Prot
         check_archiving(&given, stage)?;
     }
     let id = Id::find(&app.db, &app.settings, &name, &version).await?;
+    let change = Wish { is_archiving, ..Wish::of(&name, Some(id.number), Target::parse(stage)) };
+    let pass = guard(&app, &incoming, change).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     store::touch_model(&mut tx, &name, now).await?;
+    pass.redeem(&mut tx, now).await?;
     let caller = incoming.caller(&app.settings);
     let order = Order { name: &name, version: id.number, to: stage, alone: is_archiving, reason: None };
     promotion::promote(&mut tx, order, &caller, now).await?.ok_or_else(|| id.missing())?;
@@ -205,8 +212,10 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     let number = super::find_number(&app.db, &app.settings, &name, &version).await?;
     rules::model_name(&name)?;
     let id = Id { name: &name, number };
+    let pass = guard(&app, &incoming, Wish::of(&name, Some(number), Some(Target::Delete))).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
+    pass.redeem(&mut tx, now).await?;
     store::touch_model(&mut tx, &name, now).await?;
     let caller = incoming.caller(&app.settings);
     promotion::forget_version(&mut tx, &name, number, &caller, now).await?;
@@ -293,7 +302,7 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
 
 /// The tags that tell of a version's release stay as they are.
 async fn check_own_tag(app: &App, tx: &mut Tx, id: Id<'_>, key: &str) -> Result<()> {
-    let is_own = releases::is_own_tag(key) && app.settings.semver.mode_for(id.name) != Mode::Off;
+    let is_own = releases::is_own_tag(key) && app.settings.semver_of(id.name).0 != Mode::Off;
     if is_own && releases::store::has_release(tx, id.name, id.number).await? {
         return Err(releases::protected(key));
     }

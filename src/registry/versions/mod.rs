@@ -14,6 +14,7 @@ use crate::governance::releases::resolve;
 use crate::governance::version::Version;
 use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
+use crate::registry::version_rows::store as rows;
 use crate::tracking::messages::KeyValue;
 
 const PROMPT_TEXT_TAG: &str = "mlflow.prompt.text";
@@ -82,6 +83,16 @@ pub async fn find_number(db: &Db, settings: &Settings, name: &str, version: &str
         }
         (number, _) => number,
     }
+}
+
+/// The number of a version whose name and number are checked.
+pub fn number(name: &str, version: &str) -> Result<i64> {
+    Ok(Id::parse(name, version)?.number)
+}
+
+/// A version with its tags and aliases.
+pub async fn find(db: &mut impl Conn, name: &str, number: i64) -> Result<ModelVersion> {
+    rows::find(db, name, number).await?.ok_or_else(|| Id { name, number }.missing())
 }
 
 /// What webhooks are told a version is called: as it was asked for, but never by its semantic version.

@@ -199,15 +199,7 @@ pub async fn test(
     let request: TestWebhook = incoming.message(&[])?;
     let event = request.event.0.as_ref().map(kind).transpose()?;
     let webhook = find(&app, &id).await?;
-    let Some(event) = event.or_else(|| webhook.events.first().copied()) else {
-        return Err(Error::invalid("Webhook events cannot be empty"));
-    };
-    let (entity, action) = event.names();
-    let body = payload::body(&entity, &action, &payload::example(event), clock::now());
-    let delivery_id = Uuid::new_v4().to_string();
-    let delivery =
-        Delivery { id: &delivery_id, url: &webhook.url, secret: webhook.secret.as_deref(), body: &body };
-    let result = match persist(&app.webhooks, &delivery).await {
+    let result = match send_example(&app.webhooks, &webhook, event).await? {
         Ok(answer) => WebhookTestResult {
             success: Some(answer.is_success()),
             response_status: Some(answer.status.into()),
@@ -221,6 +213,23 @@ pub async fn test(
         },
     };
     Ok(Proto(TestWebhookResponse { result: result.into() }))
+}
+
+/// Sends an example of an event, or else of the first one that the webhook listens to.
+pub async fn send_example(
+    sender: &Sender,
+    webhook: &Webhook,
+    event: Option<EventKind>,
+) -> Result<Result<Answer, Failure>> {
+    let Some(event) = event.or_else(|| webhook.events.first().copied()) else {
+        return Err(Error::invalid("Webhook events cannot be empty"));
+    };
+    let (entity, action) = event.names();
+    let body = payload::body(&entity, &action, &payload::example(event), clock::now());
+    let delivery_id = Uuid::new_v4().to_string();
+    let delivery =
+        Delivery { id: &delivery_id, url: &webhook.url, secret: webhook.secret.as_deref(), body: &body };
+    Ok(persist(sender, &delivery).await)
 }
 
 /// Posts until there is an answer that stays, or no retry is left.

@@ -5,6 +5,8 @@ use serde_json::json;
 
 use crate::clock;
 use crate::error::{Error, Result};
+use crate::governance::approvals::Target;
+use crate::governance::approvals::api::{Wish, guard};
 use crate::governance::audit::{self, Action, Entry};
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve::{self, Asked};
@@ -38,7 +40,10 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     rules::model_name(&name)?;
     rules::new_alias(&alias)?;
     let Some(number) = rules::version(&version)? else { return Err(rules::missing_version(&name, &version)) };
+    let wish = Wish::of(&name, Some(number), Some(Target::Alias(alias.clone())));
+    let pass = guard(&app, &incoming, wish).await?;
     let mut tx = app.db.begin().await?;
+    pass.redeem(&mut tx, clock::now()).await?;
     if !store::set_alias(&mut tx, &name, &alias, number).await? {
         return Err(rules::missing_version(&name, &number.to_string()));
     }
@@ -55,7 +60,9 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
 /// `DELETE registered-models/alias`
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let (name, alias) = read(&incoming)?;
+    let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::NoAlias(alias.clone())))).await?;
     let mut tx = app.db.begin().await?;
+    pass.redeem(&mut tx, clock::now()).await?;
     if !store::exists(&mut tx, &name).await? {
         return Err(rules::missing(&name));
     }

@@ -1,0 +1,345 @@
+//! What a policy asks for, in types that cannot be wrong.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::freeze::Window;
+use super::part::shown;
+use crate::governance::rules::Profile;
+
+/// A stage that transitions can be governed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    Staging,
+    Production,
+    Archived,
+}
+
+impl Stage {
+    pub(super) const ALL: [Self; 3] = [Self::Staging, Self::Production, Self::Archived];
+
+    /// As policies spell it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Staging => "staging",
+            Self::Production => "production",
+            Self::Archived => "archived",
+        }
+    }
+
+    /// As the registry spells it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Staging => "Staging",
+            Self::Production => "Production",
+            Self::Archived => "Archived",
+        }
+    }
+
+    /// The stage of this name, in any case; none of `None`, which cannot be governed.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.key() == name.to_lowercase())
+    }
+}
+
+/// What a policy says of the models whose names fit its pattern.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// A shell pattern for names of models.
+    pub pattern: String,
+    /// The sha256 of all it says, with the groups it names.
+    pub hash: String,
+    pub promote: BTreeMap<Stage, Promotion>,
+    pub rollback: Option<Promotion>,
+    pub break_glass: Option<BreakGlass>,
+    /// Protected aliases, each with the stage whose rules hold for it.
+    pub aliases: BTreeMap<String, Stage>,
+    pub semver: Option<Semver>,
+    /// Who is in the groups that the policy names.
+    pub groups: BTreeMap<String, Vec<String>>,
+}
+
+/// What must be so before a version goes to a stage.
+#[derive(Clone, Debug, Default)]
+pub struct Promotion {
+    pub checks: Vec<Check>,
+    pub approvals: Approvals,
+    pub needs_reason: bool,
+    pub freeze: Vec<Window>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Check {
+    pub id: String,
+    pub kind: Kind,
+}
+
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// The step of the semantic version is at least what the change of the signature asks for.
+    Semver,
+    Metric {
+        metric: String,
+        op: Op,
+        value: f64,
+    },
+    /// Against the version that is in production.
+    NoWorse {
+        metric: String,
+        tolerance: Tolerance,
+    },
+    Require(Vec<Item>),
+    /// The files are those that were uploaded.
+    Digest,
+    External(External),
+    Age {
+        most_days: f64,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    AtLeast,
+    Above,
+    AtMost,
+    Below,
+    Is,
+}
+
+impl Op {
+    pub(super) const WORDS: [(&'static str, Self); 5] = [
+        (">=", Self::AtLeast),
+        (">", Self::Above),
+        ("<=", Self::AtMost),
+        ("<", Self::Below),
+        ("==", Self::Is),
+    ];
+
+    #[must_use]
+    #[expect(clippy::float_cmp, reason = "who asks for a value to be another one means exactly that")]
+    pub fn holds(self, left: f64, right: f64) -> bool {
+        match self {
+            Self::AtLeast => left >= right,
+            Self::Above => left > right,
+            Self::AtMost => left <= right,
+            Self::Below => left < right,
+            Self::Is => left == right,
+        }
+    }
+}
+
+impl fmt::Display for Op {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Self::WORDS.iter().find(|(_, op)| op == self).map_or("", |(word, _)| word))
+    }
+}
+
+/// By how much a metric may be worse.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Tolerance {
+    /// More is better, and it may be this much less.
+    Drop(f64),
+    /// Less is better, and it may be this much more.
+    Rise(f64),
+}
+
+/// What a version can be asked to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    ModelId,
+    TrainingData,
+    DataHash,
+    Framework,
+    Metrics,
+    TrainingDuration,
+    ArtifactUri,
+    DatasetDigest,
+    GitCommit,
+    Run,
+    Signature,
+}
+
+impl Item {
+    pub(super) const WORDS: [(&'static str, Self); 11] = [
+        ("model_id", Self::ModelId),
+        ("training_data", Self::TrainingData),
+        ("data_hash", Self::DataHash),
+        ("framework", Self::Framework),
+        ("metrics", Self::Metrics),
+        ("training_duration", Self::TrainingDuration),
+        ("artifact_uri", Self::ArtifactUri),
+        ("dataset_digest", Self::DatasetDigest),
+        ("git_commit", Self::GitCommit),
+        ("run", Self::Run),
+        ("signature", Self::Signature),
+    ];
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, item)| *item == self).map_or("", |(word, _)| word)
+    }
+
+    /// Whether it stands in the MLmodel file.
+    #[must_use]
+    pub fn is_of_file(self) -> bool {
+        matches!(self, Self::Framework | Self::Signature)
+    }
+}
+
+/// A service that is asked.
+#[derive(Clone, Debug)]
+pub struct External {
+    pub url: String,
+    /// In milliseconds.
+    pub timeout: i64,
+    pub on_error: OnError,
+}
+
+/// What becomes of a promotion when a service does not answer. It never goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnError {
+    Pending,
+    Fail,
+}
+
+/// Who must agree.
+#[derive(Clone, Debug, Default)]
+pub struct Approvals {
+    /// How many people.
+    pub min: u32,
+    /// Whose approvals count; everybody's when empty.
+    pub groups: Vec<String>,
+    /// How many of each group at least.
+    pub each_group: u32,
+    pub not_author: bool,
+    pub not_requester: bool,
+    /// For how long a request stays open, in milliseconds.
+    pub expires: Option<i64>,
+}
+
+/// How a change goes through when no one can be waited for.
+#[derive(Clone, Debug)]
+pub struct BreakGlass {
+    pub groups: Vec<String>,
+    pub needs_reason: bool,
+    /// By when it must be looked at, in milliseconds.
+    pub review_within: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SemverMode {
+    Off,
+    Warn,
+    Enforce,
+}
+
+/// How versions of a model are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Semver {
+    pub mode: SemverMode,
+    pub profile: Profile,
+}
+
+impl Policy {
+    /// Whether `principal` is in one of `groups`.
+    #[must_use]
+    pub fn has_member(&self, groups: &[String], principal: &str) -> bool {
+        groups.iter().any(|group| self.members(group).iter().any(|member| member == principal))
+    }
+
+    /// Who is in a group.
+    #[must_use]
+    pub fn members(&self, group: &str) -> &[String] {
+        self.groups.get(group).map_or(&[], Vec::as_slice)
+    }
+
+    /// What it asks for, for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let promote: serde_json::Map<String, Value> =
+            self.promote.iter().map(|(stage, rules)| (stage.key().to_owned(), rules.json())).collect();
+        let aliases: serde_json::Map<String, Value> =
+            self.aliases.iter().map(|(alias, stage)| (alias.clone(), json!(stage.key()))).collect();
+        json!({
+            "policy": self.pattern,
+            "policy_hash": self.hash,
+            "promote": promote,
+            "rollback": self.rollback.as_ref().map(Promotion::json),
+            "break_glass": self.break_glass.as_ref().map(|rule| json!({
+                "groups": rule.groups,
+                "reason": rule.needs_reason,
+                "review_within": rule.review_within.map(shown),
+            })),
+            "aliases": aliases,
+            "groups": self.groups,
+        })
+    }
+}
+
+impl Promotion {
+    /// What it asks for, for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let checks: Vec<Value> =
+            self.checks.iter().map(|check| json!({"id": check.id, "asks": check.kind.sentence()})).collect();
+        let freeze: Vec<&str> = self.freeze.iter().map(Window::text).collect();
+        json!({
+            "checks": checks,
+            "approvals": self.approvals.json(),
+            "reason": self.needs_reason,
+            "freeze": freeze,
+        })
+    }
+}
+
+impl Approvals {
+    fn json(&self) -> Value {
+        json!({
+            "min": self.min,
+            "groups": self.groups,
+            "each_group": self.each_group,
+            "not_author": self.not_author,
+            "not_requester": self.not_requester,
+            "expires": self.expires.map(shown),
+        })
+    }
+}
+
+impl Kind {
+    /// What it asks for, for people.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Semver => {
+                "the semantic version steps at least as far as the change of the model asks".to_owned()
+            }
+            Self::Metric { metric, op, value } => format!("{metric} is {op} {}", number(*value)),
+            Self::NoWorse { metric, tolerance: Tolerance::Drop(most) } => {
+                format!("{metric} is at most {} below that of the version in production", number(*most))
+            }
+            Self::NoWorse { metric, tolerance: Tolerance::Rise(most) } => {
+                format!("{metric} is at most {} above that of the version in production", number(*most))
+            }
+            Self::Require(items) => {
+                format!("there is {}", items.iter().map(|item| item.name()).collect::<Vec<_>>().join(", "))
+            }
+            Self::Digest => "the files are those that were uploaded".to_owned(),
+            Self::External(external) => format!("{} agrees within {}", external.url, shown(external.timeout)),
+            Self::Age { most_days } => format!("the model was trained at most {most_days} days ago"),
+        }
+    }
+}
+
+/// A number for people: 0.90, 0.995, 12.
+pub(super) fn number(value: f64) -> String {
+    let text = value.to_string();
+    match text.split_once('.') {
+        Some((_, decimals)) if decimals.len() == 1 => format!("{text}0"),
+        _ => text,
+    }
+}
