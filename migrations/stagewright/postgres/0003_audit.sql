@@ -49,7 +49,7 @@ CREATE TABLE stagewright_audit_prune (
     below BIGINT NOT NULL
 );
 
-CREATE FUNCTION stagewright_audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION stagewright_audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'the audit log is only appended to';
 END
@@ -61,7 +61,7 @@ CREATE TRIGGER stagewright_audit_checkpoint_kept BEFORE UPDATE OR DELETE OR TRUN
 CREATE TRIGGER stagewright_audit_pending_not_updated BEFORE UPDATE OR TRUNCATE ON stagewright_audit_pending
     FOR EACH STATEMENT EXECUTE FUNCTION stagewright_audit_refuse();
 
-CREATE FUNCTION stagewright_audit_refuse_unless_pruned() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION stagewright_audit_refuse_unless_pruned() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (NEW.idx, NEW.leaf_hash, NEW.nodes, NEW.id, NEW.ts) = (OLD.idx, OLD.leaf_hash, OLD.nodes, OLD.id, OLD.ts)
         AND NEW.body = '' AND EXISTS (SELECT 1 FROM stagewright_audit_prune WHERE below > OLD.idx)
