@@ -5,7 +5,7 @@
 A schema is a flat mapping of facts, for instance
 "runs / column start_time" -> "BIGINT" and "runs / constraint run_pk" -> "PRIMARY KEY (run_uuid)".
 Names of tables, columns, constraints, indexes and triggers are part of it; Stagewright's own
-tables and indexes, which may stand beside MLflow's, are not.
+tables, indexes and functions, which may stand beside MLflow's, are not.
 """
 
 import sqlite3
@@ -25,7 +25,8 @@ def read_schema(uri, own=False):
     facts = _sqlite_facts(uri) if uri.startswith("sqlite:") else _postgres_facts(uri)
     schema = {}
     for table, kind, name, text in facts:
-        is_own = table.startswith(OWN_TABLES) or (kind == "index" and name.startswith(OWN_INDEXES))
+        prefix = {"index": OWN_INDEXES, "function": OWN_TABLES}.get(kind)
+        is_own = table.startswith(OWN_TABLES) or (prefix is not None and name.startswith(prefix))
         if is_own and not own:
             continue
         fact = f"{table} / {kind} {name}"

@@ -32,6 +32,10 @@ pub(super) struct Promote {
     #[arg(long)]
     keep_others: bool,
 
+    /// Go past checks and approvals, where the policy lets you in an emergency; to be reviewed after
+    #[arg(long)]
+    emergency: bool,
+
     #[command(flatten)]
     service: Service,
 }
@@ -43,7 +47,9 @@ Examples:
 
 impl Promote {
     pub(super) fn run(&self) -> Result<(), Failure> {
-        let mut body = json!({"version": self.version, "to": self.to, "reason": self.reason});
+        let mut body = json!({
+            "version": self.version, "to": self.to, "reason": self.reason, "emergency": self.emergency,
+        });
         if self.keep_others {
             body["archive_existing"] = json!(false);
         }

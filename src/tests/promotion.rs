@@ -166,6 +166,14 @@ on_both_engines! {
         assert_eq!(in_stage(&server, "Production").await, ["1"]);
         let answer = Answer::of(server.request("POST", &path).header("if-match", "\"1\"").json(&body)).await;
         assert_eq!((answer.status.as_u16(), answer.header("etag")), (200, "\"2\""));
+        // The way back is gone after it was gone, but the same request is answered alike.
+        let back = || {
+            let request = server.request("POST", &format!("{OWN}models/m/rollback"));
+            Answer::of(request.header("idempotency-key", "back").json(&json!({})))
+        };
+        let (first, again) = (back().await, back().await);
+        assert_eq!((first.status.as_u16(), again.status.as_u16()), (200, 200), "{} {}", first.text, again.text);
+        assert_eq!(read(&first)["move"], read(&again)["move"]);
     }
 }
 

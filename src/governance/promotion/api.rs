@@ -46,6 +46,10 @@ struct RollBack {
 pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> Result<HttpResponse> {
     let request: Promote = incoming.json()?;
     let name = name.into_inner();
+    let once = once(&incoming)?;
+    if let Some(answer) = answered(&app, once.as_ref()).await? {
+        return Ok(answer);
+    }
     let given_stage = request.to.as_deref().unwrap_or(PRODUCTION);
     let to = versions::stage(given_stage)?;
     let alone = request.archive_existing.unwrap_or_else(|| versions::is_active(to));
@@ -61,7 +65,7 @@ pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> 
         is_emergency: request.emergency,
         ..Change::new(&name, Some(version), target, by)
     });
-    change(&app, &incoming, &name, wish.as_ref(), async |tx, now| {
+    change(&app, &incoming, &name, (wish.as_ref(), once), async |tx, now| {
         let order = Order { name: &name, version, to, alone, reason };
         let moved = super::promote(tx, order, &caller, now).await?;
         moved.ok_or_else(|| versions::missing(&name, version))
@@ -73,6 +77,10 @@ pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> 
 pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -> Result<HttpResponse> {
     let request: RollBack = incoming.json()?;
     let name = name.into_inner();
+    let once = once(&incoming)?;
+    if let Some(answer) = answered(&app, once.as_ref()).await? {
+        return Ok(answer);
+    }
     let to = match &request.to {
         Some(version) => Some(versions::find_number(&app.db, &app.settings, &name, version).await?),
         None => None,
@@ -87,7 +95,7 @@ pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -
         is_rollback: true,
         ..Change::new(&name, Some(version), Target::Stage(Stage::Production), by)
     };
-    change(&app, &incoming, &name, Some(&wish), async |tx, now| {
+    change(&app, &incoming, &name, (Some(&wish), once), async |tx, now| {
         let done = super::roll_back(tx, &name, to, reason, &caller, now).await?;
         if done.one.version != version {
             return Err(Error::new(Code::Aborted, "What is in production has changed meanwhile; try again"));
@@ -97,17 +105,26 @@ pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -
     .await
 }
 
+fn once(incoming: &Incoming) -> Result<Option<Once>> {
+    incoming.header("idempotency-key").map(|key| Once::new(key, &incoming.fingerprint())).transpose()
+}
+
+/// The answer to a request that was carried out before.
+async fn answered(app: &App, once: Option<&Once>) -> Result<Option<HttpResponse>> {
+    let Some(once) = once else { return Ok(None) };
+    let text = once.answered(&mut app.db.reader().await?).await?;
+    Ok(text.map(|text| respond(&serde_json::from_str(&text).unwrap_or_default())))
+}
+
 /// A change in one transaction that holds the model's row: once for an `Idempotency-Key`, and only from the state that
 /// `If-Match` names.
 async fn change(
     app: &App,
     incoming: &Incoming,
     name: &str,
-    wish: Option<&Change<'_>>,
+    (wish, once): (Option<&Change<'_>>, Option<Once>),
     work: impl AsyncFnOnce(&mut Tx, Millis) -> Result<Done>,
 ) -> Result<HttpResponse> {
-    let once =
-        incoming.header("idempotency-key").map(|key| Once::new(key, &incoming.fingerprint())).transpose()?;
     let pass = match wish {
         Some(wish) => enter(app, &incoming.caller(&app.settings), wish).await?,
         None => Pass::Free,

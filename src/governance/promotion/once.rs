@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::clock::Millis;
-use crate::db::Tx;
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::governance::canonical;
 
@@ -25,10 +25,10 @@ impl Once {
         Ok(Self { key: key.to_owned(), request: canonical::sha256(request) })
     }
 
-    /// The answer that the request got before. To be asked when the model's row is held, so that of two at once one
-    /// waits for the other.
-    pub(super) async fn answered(&self, tx: &mut Tx) -> Result<Option<String>> {
-        match store::answered(tx, &self.key).await? {
+    /// The answer that the request got before. To be asked before anything is judged, since what was done already may not
+    /// be possible again; and once more when the model's row is held, so that of two at once one waits for the other.
+    pub(super) async fn answered(&self, db: &mut impl Conn) -> Result<Option<String>> {
+        match store::answered(db, &self.key).await? {
             None => Ok(None),
             Some((request, answer)) if request == self.request => Ok(Some(answer)),
             Some(_) => Err(Error::invalid(format!(
