@@ -164,7 +164,8 @@ def shown(error, *secrets):
     with a database's text, and clients add paragraphs of advice. It prints sets in any order.
     """
     message = error["message"].split("\n")[0].split(" Error: ")[0]
-    for secret in secrets:
+    # The longest first: a short id may be part of a made-up name.
+    for secret in sorted(secrets, key=len, reverse=True):
         message = message.replace(secret, "…")
     message = re.sub(r"\{('[^{}:]*')\}", in_order, message)
     return [error["class"], error["code"], message]
