@@ -125,11 +125,17 @@ impl Db {
         Ok(Reader { connection: acquire(&self.readers).await? })
     }
 
+    /// A connection to read with from the primary database, for what a lagging replica must not answer. The loops beside
+    /// the requests read so, which leaves an idle server with the one connection that it writes with.
+    pub async fn primary(&self) -> Result<Reader> {
+        Ok(Reader { connection: acquire(&self.writers).await? })
+    }
+
     /// A transaction. Dropped without [`Tx::commit`], it is rolled back.
     pub async fn begin(&self) -> Result<Tx> {
         let mut connection = acquire(&self.writers).await?;
         connection.begin().await?;
-        Ok(Tx { engine: self.engine, signals: Vec::new(), connection: Some(connection) })
+        Ok(Tx { engine: self.engine, signals: Vec::new(), along: None, connection: Some(connection) })
     }
 
     /// Runs one writing statement that commits by itself: one round trip.
@@ -170,11 +176,16 @@ pub struct Reader {
 /// Tells whoever waits in this process that something was committed.
 pub type Signal = LazyLock<watch::Sender<()>>;
 
+/// An insertion of one value: the statement up to `VALUES`, and the value.
+type Along = (&'static str, Arg);
+
 /// An open transaction.
 pub struct Tx {
     engine: Engine,
     /// Raised once the changes are durable.
     signals: Vec<&'static Signal>,
+    /// Goes along with the next statement.
+    along: Option<Along>,
     /// There until the transaction has ended.
     connection: Option<Object<Manager>>,
 }
@@ -182,6 +193,7 @@ pub struct Tx {
 impl Tx {
     /// Returns once the changes are durable.
     pub async fn commit(mut self) -> Result<()> {
+        self.insert_left().await?;
         self.link()?.commit().await?;
         self.connection = None;
         for signal in &self.signals {
@@ -197,7 +209,37 @@ impl Tx {
 
     /// Runs a statement; the number of rows it changed.
     pub async fn execute(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<u64> {
-        self.link()?.execute(sql.into(), args).await
+        let (sql, args) = self.with_along(sql.into(), args);
+        self.link()?.execute(sql, args).await
+    }
+
+    /// Inserts one value: on PostgreSQL as a part of the next statement, carried out after the rest of it, which saves a
+    /// round trip. What no statement comes after, the commit inserts.
+    pub async fn insert_along(&mut self, insert: &'static str, value: impl Into<Arg>) -> Result<()> {
+        self.insert_left().await?;
+        self.along = Some((insert, value.into()));
+        match self.engine {
+            Engine::Postgres => Ok(()),
+            Engine::Sqlite => self.insert_left().await,
+        }
+    }
+
+    async fn insert_left(&mut self) -> Result<()> {
+        if let Some((insert, value)) = self.along.take() {
+            self.link()?.execute(format!("{insert} ($1)").into(), vec![value]).await?;
+        }
+        Ok(())
+    }
+
+    fn with_along(&mut self, sql: Sql, mut args: Args) -> (Sql, Args) {
+        let Some((insert, value)) = self.along.take() else { return (sql, args) };
+        args.push(value);
+        let (text, place) = (sql.text(self.engine), args.len());
+        let text = match text.trim_start().strip_prefix("WITH ") {
+            Some(rest) => format!("WITH along AS ({insert} (${place})), {rest}"),
+            None => format!("WITH along AS ({insert} (${place})) {text}"),
+        };
+        (text.into(), args)
     }
 
     /// Runs several statements without arguments, separated by `;`.
@@ -268,7 +310,8 @@ impl Conn for Tx {
     }
 
     async fn rows(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<Vec<Row>> {
-        self.link()?.rows(sql.into(), args).await
+        let (sql, args) = self.with_along(sql.into(), args);
+        self.link()?.rows(sql, args).await
     }
 
     async fn each_row(
@@ -277,7 +320,8 @@ impl Conn for Tx {
         args: Args,
         each: impl AsyncFnMut(Row) -> Result<bool>,
     ) -> Result<()> {
-        self.link()?.each_row(sql.into(), args, each).await
+        let (sql, args) = self.with_along(sql.into(), args);
+        self.link()?.each_row(sql, args, each).await
     }
 }
 

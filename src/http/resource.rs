@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use actix_web::guard::fn_guard;
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::middleware::Compress;
@@ -107,17 +108,22 @@ fn resource(pattern: &str, routes: &[Route], need: Need, settings: &Settings) ->
         for method in route.methods() {
             allow.push_str(", ");
             allow.push_str(method.as_str());
-            let handler = match refusal(need, pattern, &method, settings) {
-                Some(refusal) => web::to(move || std::future::ready(refusal.clone())),
-                None => (route.handler)(),
-            };
-            resource = resource.route(handler.method(method));
         }
+        let handler = match refusal(need, pattern, &route.method, settings) {
+            Some(refusal) => web::to(move || std::future::ready(refusal.clone())),
+            None => (route.handler)(),
+        };
+        let methods: Vec<Method> = route.methods().collect();
+        // One guard for all of them: each worker keeps a service per path and guard, and there are hundreds of paths.
+        resource = resource.route(handler.guard(fn_guard(move |head| methods.contains(&head.head().method))));
     }
-    let question = allow.clone();
-    resource
-        .route(web::method(Method::OPTIONS).to(move || std::future::ready(options(&question))))
-        .default_service(web::to(move || std::future::ready(flask::method_not_allowed(&allow))))
+    let allow: Arc<str> = allow.into();
+    resource.default_service(web::to(move |method: Method| std::future::ready(otherwise(&method, &allow))))
+}
+
+/// What a path answers to a verb that it does not have.
+fn otherwise(method: &Method, allow: &str) -> HttpResponse {
+    if *method == Method::OPTIONS { options(allow) } else { flask::method_not_allowed(allow) }
 }
 
 fn options(allow: &str) -> HttpResponse {

@@ -56,7 +56,7 @@ async fn turn(db: &Db, key: Option<&Signer>) {
 
 /// Keeps a checkpoint if it is time for one.
 async fn keep_checkpoint(db: &Db, key: Option<&Signer>, now: Millis) -> Result<()> {
-    let mut reader = db.reader().await?;
+    let mut reader = db.primary().await?;
     let head = store::head(&mut reader).await?;
     let last = store::last_checkpoint(&mut reader).await?;
     drop(reader);
@@ -76,7 +76,7 @@ async fn keep_checkpoint(db: &Db, key: Option<&Signer>, now: Millis) -> Result<(
 
 /// Reads what came after the last checkpoint, and says so loudly if it does not go on from it.
 async fn check(db: &Db) {
-    let outcome = match db.reader().await {
+    let outcome = match db.primary().await {
         Ok(mut reader) => verify::verify_tail(&mut reader).await,
         Err(error) => Err(error),
     };

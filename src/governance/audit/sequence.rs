@@ -17,10 +17,12 @@ pub static APPENDED: Signal = Signal::new(|| watch::Sender::new(()));
 /// Entries that are placed by one statement.
 const BATCH: i64 = 1000;
 
-/// Records an entry in the transaction of the change that it tells of; the entry's id.
+/// Records an entry in the transaction of the change that it tells of, along with the transaction's next statement; the
+/// entry's id. Entries have the order in which they were inserted, so no later statement than that one may wait for
+/// another change.
 pub async fn append(tx: &mut Tx, entry: &Entry<'_>, now: Millis) -> Result<String> {
     let written = entry.write(now)?;
-    store::wait(tx, &written.text).await?;
+    store::wait(tx, written.text).await?;
     tx.raise_on_commit(&APPENDED);
     Ok(written.id)
 }

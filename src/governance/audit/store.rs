@@ -14,10 +14,9 @@ use crate::clock::Millis;
 use crate::db::{Arg, Conn, Db, Row, Sql, Tx};
 use crate::error::{Error, Result};
 
-/// Leaves an entry to wait for its place.
-pub async fn wait(tx: &mut Tx, body: &str) -> Result<()> {
-    tx.execute("INSERT INTO stagewright_audit_pending (body) VALUES ($1)", args![body]).await?;
-    Ok(())
+/// Leaves an entry to wait for its place, along with the transaction's next statement.
+pub async fn wait(tx: &mut Tx, body: String) -> Result<()> {
+    tx.insert_along("INSERT INTO stagewright_audit_pending (body) VALUES", body).await
 }
 
 pub async fn is_anything_waiting(db: &Db) -> Result<bool> {

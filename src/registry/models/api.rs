@@ -74,10 +74,10 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     }
     store::add_tags(&mut tx, &name, &tags).await?;
     let change = Change::Created { tags: &tags, description: Some(&description) };
-    events::record(&mut tx, &Event { name: &name, is_prompt: rules::is_prompt(&tags), change }).await?;
     let state = json!({"description": digest(&json!(description)), "tags": digest(&json!(tags))});
     let caller = incoming.caller(&app.settings);
     audit::append(&mut tx, &Entry::new(&caller, Action::ModelCreate, &name).after(state), now).await?;
+    events::record(&mut tx, &Event { name: &name, is_prompt: rules::is_prompt(&tags), change }).await?;
     tx.commit().await?;
     Ok(answer(RegisteredModel {
         name: Some(name),
@@ -138,8 +138,8 @@ pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
 
 /// Commits, with the entry that tells of the change, and answers with the model as it is now.
 async fn changed(mut tx: Tx, name: &str, entry: &Entry<'_>) -> Result<Proto<RegisteredModelResponse>> {
-    let model = store::find(&mut tx, name).await?.ok_or_else(|| rules::missing(name))?;
     audit::append(&mut tx, entry, clock::now()).await?;
+    let model = store::find(&mut tx, name).await?.ok_or_else(|| rules::missing(name))?;
     tx.commit().await?;
     Ok(answer(model))
 }
@@ -253,14 +253,14 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     rules::model_name(&name)?;
     rules::tag(&tag)?;
     let mut tx = app.db.begin().await?;
-    if !store::set_tag(&mut tx, &name, &tag).await? {
-        return Err(rules::missing(&name));
-    }
-    record_tag(&mut tx, &name, Change::TagSet { key: &key, value: &value }).await?;
     let state = json!({"key": key, "value": digest(&json!(value))});
     let caller = incoming.caller(&app.settings);
     audit::append(&mut tx, &Entry::new(&caller, Action::ModelTagSet, &name).after(state), clock::now())
         .await?;
+    if !store::set_tag(&mut tx, &name, &tag).await? {
+        return Err(rules::missing(&name));
+    }
+    record_tag(&mut tx, &name, Change::TagSet { key: &key, value: &value }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -275,11 +275,11 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     if !store::exists(&mut tx, &name).await? {
         return Err(rules::missing(&name));
     }
-    store::delete_tag(&mut tx, &name, &key).await?;
-    record_tag(&mut tx, &name, Change::TagDeleted { key: &key }).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::ModelTagDelete, &name).after(json!({"key": key}));
     audit::append(&mut tx, &entry, clock::now()).await?;
+    store::delete_tag(&mut tx, &name, &key).await?;
+    record_tag(&mut tx, &name, Change::TagDeleted { key: &key }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }

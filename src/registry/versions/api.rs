@@ -270,11 +270,11 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
         return Err(id.missing());
     }
     let change = Change::VersionTagSet { version: &version, key: &key, value: &value };
-    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     let state = json!({"key": key, "value": digest(&json!(value))});
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::VersionTagSet, &name).of_version(id.number).after(state);
     audit::append(&mut tx, &entry, clock::now()).await?;
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -292,10 +292,10 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let version = super::told(version, id);
     store::delete_tag(&mut tx, id, &key).await?;
     let change = Change::VersionTagDeleted { version: &version, key: &key };
-    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::VersionTagDelete, &name).of_version(id.number);
     audit::append(&mut tx, &entry.after(json!({"key": key})), clock::now()).await?;
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -311,8 +311,8 @@ async fn check_own_tag(app: &App, tx: &mut Tx, id: Id<'_>, key: &str) -> Result<
 
 /// Reads back what a transaction has written, and ends it with the entry that tells of it.
 async fn answer(mut tx: Tx, id: Id<'_>, entry: &Entry<'_>) -> Result<Proto<ModelVersionResponse>> {
-    let version = rows::find(&mut tx, id.name, id.number).await?.ok_or_else(|| id.missing())?;
     audit::append(&mut tx, entry, clock::now()).await?;
+    let version = rows::find(&mut tx, id.name, id.number).await?.ok_or_else(|| id.missing())?;
     tx.commit().await?;
     Ok(respond(version))
 }

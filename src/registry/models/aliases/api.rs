@@ -49,10 +49,10 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     }
     let is_prompt = is_prompt(&mut tx, &name).await?;
     let change = Change::AliasCreated { alias: &alias, version: &version };
-    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::AliasSet, &name).of_version(number);
     audit::append(&mut tx, &entry.after(json!({"alias": alias})), clock::now()).await?;
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -70,10 +70,10 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     let is_prompt = is_prompt(&mut tx, &name).await?;
     // Told also when there was no such alias, as the stock server does.
     let change = Change::AliasDeleted { alias: &alias };
-    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::AliasDelete, &name).after(json!({"alias": alias}));
     audit::append(&mut tx, &entry, clock::now()).await?;
+    events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
