@@ -13,6 +13,8 @@ use super::download::{self, Artifact, Content, Target, Want};
 use super::folder::Entry;
 use super::{Kept, path};
 use crate::error::{Error, Result};
+use crate::governance::approvals::Source;
+use crate::governance::approvals::api::guard_source;
 use crate::http::{App, Incoming, Proto, flask, respond};
 use crate::message;
 use crate::proto::Repeated;
@@ -171,7 +173,7 @@ async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Resul
 }
 
 /// `DELETE mlflow-artifacts/artifacts/<path>`: a file, or a folder with all it contains.
-pub async fn delete(app: Data<App>, request: HttpRequest) -> Result<HttpResponse> {
+pub async fn delete(app: Data<App>, request: HttpRequest, incoming: Incoming) -> Result<HttpResponse> {
     if request.match_info().query("artifact_path").is_empty() {
         return Ok(flask::not_found());
     }
@@ -179,6 +181,7 @@ pub async fn delete(app: Data<App>, request: HttpRequest) -> Result<HttpResponse
         return Ok(detail(StatusCode::NOT_FOUND, "Not Found"));
     }
     let path = path_of(&request)?;
+    guard_source(&app, &incoming, Source::Files(&path)).await?;
     app.artifacts.proxied()?.delete(&path).await?;
     app.forget_digests(&path).await?;
     Ok(respond::json(crate::proto::print::pretty(&DeleteArtifactResponse {})))

@@ -209,19 +209,18 @@ impl Tx {
 
     /// Runs a statement; the number of rows it changed.
     pub async fn execute(&mut self, sql: impl Into<Sql> + Send, args: Args) -> Result<u64> {
+        // On SQLite, an insertion that goes along is counted, too.
+        let own = u64::from(self.engine == Engine::Sqlite && self.along.is_some());
         let (sql, args) = self.with_along(sql.into(), args);
-        self.link()?.execute(sql, args).await
+        Ok(self.link()?.execute(sql, args).await?.saturating_sub(own))
     }
 
-    /// Inserts one value: on PostgreSQL as a part of the next statement, carried out after the rest of it, which saves a
-    /// round trip. What no statement comes after, the commit inserts.
+    /// Inserts one value together with the transaction's next statement and after it, which saves a round trip. What no
+    /// statement comes after, the commit inserts.
     pub async fn insert_along(&mut self, insert: &'static str, value: impl Into<Arg>) -> Result<()> {
         self.insert_left().await?;
         self.along = Some((insert, value.into()));
-        match self.engine {
-            Engine::Postgres => Ok(()),
-            Engine::Sqlite => self.insert_left().await,
-        }
+        Ok(())
     }
 
     async fn insert_left(&mut self) -> Result<()> {
@@ -235,9 +234,10 @@ impl Tx {
         let Some((insert, value)) = self.along.take() else { return (sql, args) };
         args.push(value);
         let (text, place) = (sql.text(self.engine), args.len());
-        let text = match text.trim_start().strip_prefix("WITH ") {
-            Some(rest) => format!("WITH along AS ({insert} (${place})), {rest}"),
-            None => format!("WITH along AS ({insert} (${place})) {text}"),
+        let text = match (self.engine, text.strip_prefix("WITH ")) {
+            (Engine::Sqlite, _) => format!("{text}; {insert} (${place})"),
+            (Engine::Postgres, Some(rest)) => format!("WITH along AS ({insert} (${place})), {rest}"),
+            (Engine::Postgres, None) => format!("WITH along AS ({insert} (${place})) {text}"),
         };
         (text.into(), args)
     }

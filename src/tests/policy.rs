@@ -1,6 +1,7 @@
 //! Policies, approvals and cards over HTTP, on both engines.
 
 mod approvals;
+mod behind;
 mod cards;
 mod databricks;
 mod gate;
@@ -71,6 +72,12 @@ impl Governed {
         let body = json!({"name": MODEL, "source": source, "run_id": run});
         let made = self.done(user, "POST", &format!("{MLFLOW}model-versions/create"), &body).await;
         made["model_version"]["version"].as_str().expect("a version").to_owned()
+    }
+
+    async fn run_of(&self, version: &str) -> String {
+        let path = format!("{MLFLOW}model-versions/get?name={MODEL}&version={version}");
+        let found = self.done("eve", "GET", &path, &Value::Null).await;
+        found["model_version"]["run_id"].as_str().expect("an id").to_owned()
     }
 
     async fn log(&self, run: &str, f1: f64) {

@@ -5,6 +5,7 @@ use actix_web::web::{Data, Path};
 use serde_json::{Value, json};
 
 use super::activities::store::{self as activities, Act};
+use super::behind::{self, Source, Standing};
 use super::{
     Activity, Change, Keeper, Kind, Pass, Principal, Request, State, Target, decide, explain, gate, store,
 };
@@ -61,6 +62,17 @@ pub async fn enter(app: &App, caller: &Caller, change: &Change<'_>) -> Result<Pa
         audit::deny(&app.db, wanted, &refusal.message, now).await?;
     }
     outcome
+}
+
+/// Refuses to delete what a version in use was made from. An attempt is in the audit log.
+pub async fn guard_source(app: &App, incoming: &Incoming, source: Source<'_>) -> Result<()> {
+    let Some(Standing { name, number, refusal }) = behind::find(&app.keeper(), source).await? else {
+        return Ok(());
+    };
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::SourceDelete, &name).of_version(number);
+    audit::deny(&app.db, entry, &refusal.message, clock::now()).await?;
+    Err(refusal)
 }
 
 /// What a change is called in the audit log.

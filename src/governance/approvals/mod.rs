@@ -7,6 +7,7 @@ mod activities {
     pub(super) mod store;
 }
 pub mod api;
+mod behind;
 mod decide;
 mod external;
 mod gate;
@@ -24,6 +25,7 @@ use crate::clock::Millis;
 use crate::error::{Code, Error};
 use crate::governance::audit::{Actor, Caller};
 
+pub use behind::Source;
 pub use decide::{approve, cancel, comment, delete_comment, edit_comment, reject, rerun};
 pub use gate::{Change, Keeper, gate};
 pub use judge::{Judged, explain};

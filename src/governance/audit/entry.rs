@@ -78,6 +78,8 @@ pub enum Action {
     VersionRollback,
     VersionTagSet,
     VersionTagDelete,
+    /// Of a run, an experiment, a logged model or files that a version was made from.
+    SourceDelete,
     /// The texts of old entries were dropped.
     AuditPrune,
 }
@@ -101,6 +103,7 @@ impl Action {
             Self::VersionRollback => "version.rollback",
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
+            Self::SourceDelete => "source.delete",
             Self::AuditPrune => "audit.prune",
         }
     }

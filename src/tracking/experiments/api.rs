@@ -7,6 +7,8 @@ use super::store::{self, NewExperiment};
 use super::{ACTIVE, DELETED, check_active, is_custom_view, missing};
 use crate::clock;
 use crate::error::{Code, Error, Result};
+use crate::governance::approvals::Source;
+use crate::governance::approvals::api::guard_source;
 use crate::http::check::Check::{Array, Int, Required, Text};
 use crate::http::check::rule;
 use crate::http::{App, Incoming, Proto};
@@ -150,6 +152,7 @@ pub async fn update(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
 /// `POST experiments/delete`: marks the experiment and its runs as deleted.
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let id = experiment_id(&incoming)?;
+    guard_source(&app, &incoming, Source::Experiment(id)).await?;
     let now = clock::now();
     let mut tx = app.db.begin().await?;
     if !store::change_stage(&mut tx, id, ACTIVE, DELETED, now).await? {

@@ -12,6 +12,8 @@ use super::{check_name, missing};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::governance::approvals::Source;
+use crate::governance::approvals::api::guard_source;
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve;
 use crate::http::check::Check::{Array, Int, Required, Text, Texts};
@@ -132,8 +134,9 @@ pub async fn finalize(app: Data<App>, incoming: Incoming) -> ModelAnswer {
 }
 
 /// `DELETE logged-models/<id>`: marks the model deleted.
-pub async fn delete(app: Data<App>, path: Path<String>) -> Result<Proto<Empty>> {
+pub async fn delete(app: Data<App>, path: Path<String>, incoming: Incoming) -> Result<Proto<Empty>> {
     let model_id = path.into_inner();
+    guard_source(&app, &incoming, Source::LoggedModel(&model_id)).await?;
     let mut tx = app.db.begin().await?;
     if !store::delete(&mut tx, &model_id, clock::now()).await? {
         return Err(missing(&model_id));

@@ -9,6 +9,8 @@ use super::{NAME_TAG, check_active, missing, name};
 use crate::clock;
 use crate::db::Tx;
 use crate::error::{Code, Error, Result};
+use crate::governance::approvals::Source;
+use crate::governance::approvals::api::guard_source;
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::rule;
 use crate::http::{App, Incoming, Proto};
@@ -162,6 +164,7 @@ pub(in crate::tracking) async fn find_active(tx: &mut Tx, id: &str) -> Result<Ru
 /// `POST runs/delete`
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let id = run_id(&incoming)?;
+    guard_source(&app, &incoming, Source::Run(&id)).await?;
     let mut tx = app.db.begin().await?;
     if !store::delete(&mut tx, &id, clock::now()).await? {
         return Err(missing(&id));
