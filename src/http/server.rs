@@ -24,6 +24,7 @@ use crate::clock;
 use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
 use crate::error::{Error, Result};
+use crate::governance::approvals::{Keeper, resume_checks};
 use crate::governance::releases::consumers::Consumers;
 use crate::jobs;
 use crate::registry::webhooks::delivery;
@@ -179,6 +180,15 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let jobs = TaskTracker::new();
     let mut consumers = None;
     if let Some((db, sender)) = background {
+        if settings.policies.is_some() {
+            let keeper = Keeper {
+                settings: Arc::clone(&settings),
+                db: db.clone(),
+                artifacts: artifacts.clone(),
+                webhooks: sender.clone(),
+            };
+            jobs.spawn_local(resume_checks(keeper));
+        }
         jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
         jobs.spawn_local(jobs::webhooks::run(db.clone(), sender, stop.clone()));
         jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));

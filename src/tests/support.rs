@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
-use stagewright::config::ServerFlags;
+use stagewright::config::{ServerFlags, Settings};
 use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
 use stagewright::http::Server;
 use tempfile::TempDir;
@@ -18,6 +18,7 @@ pub(crate) struct TestServer {
     pub(crate) client: Client,
     address: SocketAddr,
     stop: Option<Box<dyn FnOnce()>>,
+    settings: Settings,
     database: Option<Database>,
     uri: DatabaseUri,
     /// As it was given.
@@ -57,13 +58,20 @@ impl TestServer {
         };
         let settings = flags.resolve(variable).expect("settings").settings;
         let (uri, uri_text) = (settings.database.clone(), uri);
-        let server = Server::in_background(settings).expect("a server");
+        let (address, stop) = serve(settings.clone());
         // The client wants cryptography in any case; an error says that it has it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build().expect("a client");
-        let address = server.address;
-        let stop = Box::new(move || server.stop().expect("a clean end"));
-        Self { client, address, stop: Some(stop), database, uri, uri_text, folder }
+        Self { client, address, stop: Some(stop), settings, database, uri, uri_text, folder }
+    }
+
+    /// Stops the server and starts another in its place.
+    pub(crate) fn restart(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            stop();
+        }
+        let (address, stop) = serve(self.settings.clone());
+        (self.address, self.stop) = (address, Some(stop));
     }
 
     /// The folder that holds the artifacts and, with SQLite, the database.
@@ -93,6 +101,11 @@ impl TestServer {
     pub(crate) async fn send(&self, method: &str, path: &str) -> Answer {
         Answer::of(self.request(method, path)).await
     }
+}
+
+fn serve(settings: Settings) -> (SocketAddr, Box<dyn FnOnce()>) {
+    let server = Server::in_background(settings).expect("a server");
+    (server.address, Box::new(move || server.stop().expect("a clean end")))
 }
 
 impl Drop for TestServer {

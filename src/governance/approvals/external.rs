@@ -30,6 +30,18 @@ pub(super) fn start(keeper: Keeper, request: i64) {
     });
 }
 
+/// Asks for the requests that were left waiting when the server stopped. What another replica is just asking is asked twice.
+pub async fn resume(keeper: Keeper) {
+    let waiting =
+        async { store::list(&mut keeper.db.primary().await?, None, Some(State::PendingChecks)).await };
+    match waiting.await {
+        Ok(requests) => requests.iter().for_each(|request| start(keeper.clone(), request.id)),
+        Err(error) => {
+            tracing::error!(%error, cause = error.cause, "requests that wait for checks cannot be read");
+        }
+    }
+}
+
 async fn ask_all(keeper: &Keeper, id: i64) -> Result<()> {
     let find = async || store::find(&mut keeper.db.reader().await?, id).await;
     let Some(request) = find().await?.filter(|request| request.state.is_open()) else { return Ok(()) };

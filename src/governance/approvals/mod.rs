@@ -27,6 +27,7 @@ use crate::governance::audit::{Actor, Caller};
 
 pub use behind::Source;
 pub use decide::{approve, cancel, comment, delete_comment, edit_comment, reject, rerun};
+pub use external::resume as resume_checks;
 pub use gate::{Change, Keeper, gate};
 pub use judge::{Judged, explain};
 pub use open::open;

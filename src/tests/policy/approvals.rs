@@ -153,12 +153,17 @@ with_policy! {
     }
 }
 
-/// A service that gives this verdict.
-async fn service(verdict: &'static str) -> String {
+/// A service that gives no answer to the first `silent` requests, and then this verdict.
+async fn service(verdict: &'static str, silent: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
+        let mut held = Vec::new();
         while let Ok((mut stream, _)) = listener.accept().await {
+            if held.len() < silent {
+                held.push(stream);
+                continue;
+            }
             let mut asked = [0; 4096];
             let _ = stream.read(&mut asked).await;
             let body = format!(r#"{{"verdict": "{verdict}", "message": "12 tests"}}"#);
@@ -173,16 +178,25 @@ async fn service(verdict: &'static str) -> String {
 async fn a_service_is_asked_and_its_word_counts(engine: Engine) {
     let local =
         [("MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS", "true"), ("MLFLOW_WEBHOOK_ALLOWED_SCHEMES", "http,https")];
-    for (verdict, state, stage) in [("pass", "applied", "Production"), ("fail", "checks_failed", "None")] {
-        let url = service(verdict).await;
+    for (verdict, silent, state, stage) in [
+        ("pass", 0, "applied", "Production"),
+        ("fail", 0, "checks_failed", "None"),
+        // The server is stopped while it waits, and the next one asks again.
+        ("pass", 1, "applied", "Production"),
+    ] {
+        let url = service(verdict, silent).await;
         let policy =
             format!("policy: '*'\npromote: {{production: {{checks: [{{id: ci, webhook: '{url}'}}]}}}}");
-        let server = Governed::start_in(engine, &policy, &local).await;
+        let mut server = Governed::start_in(engine, &policy, &local).await;
         let version = server.new_version("eve", 0.95).await;
         assert_eq!(
             server.refused_transition("eve", &version, "Production").await,
             "promotion of fraud-detector to Production waits for the check ci: request 1 created"
         );
+        if silent > 0 {
+            assert_eq!(server.request(1).await["state"], "pending_checks");
+            server.server.restart();
+        }
         let mut request = server.request(1).await;
         for _ in 0..400 {
             if request["state"] != "pending_checks" {
