@@ -72,15 +72,16 @@ class Rows:
         self.add("jobs", *jobs)
 
     def old_values(self):
-        """A run with hardly anything set, as the first releases left them, and a tag without a value."""
+        """Things with hardly anything set, as the first releases left them."""
         run = {"run_uuid": "0" * 32, "experiment_id": 0, "lifecycle_stage": "active", "status": "RUNNING"}
-        self.add("runs", run | {"source_type": "NOTEBOOK"})
+        self.add("runs", run | {"user_id": "", "start_time": NOW})
         self.add("tags", {"run_uuid": "0" * 32, "key": "null", "value": None})
-        self.add("experiments", {"experiment_id": 77, "name": "bare", "lifecycle_stage": None})
+        self.add("experiments", {"experiment_id": 77, "name": "bare", "lifecycle_stage": "active"})
         self.add("experiment_tags", {"experiment_id": 77, "key": "null", "value": None})
-        self.add("registered_models", {"name": "bare"})
-        self.add("model_versions", {"name": "bare", "version": 5})
-        self.add("model_version_tags", {"name": "bare", "version": 5, "key": "null", "value": None})
+        self.add("registered_models", {"name": "bare", "creation_time": NOW, "last_updated_time": NOW})
+        version = {"name": "bare", "version": 5}
+        self.add("model_versions", version | {"current_stage": "None", "status": "READY", "creation_time": NOW})
+        self.add("model_version_tags", version | {"key": "null", "value": None})
 
     def traces(self):
         usage = dict(enumerate(TOKEN_USAGE))

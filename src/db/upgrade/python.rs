@@ -16,7 +16,8 @@ pub(super) fn finite_float(value: &Value) -> Option<f64> {
         Value::String(text) => float(text)?,
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
     };
-    Some(number).filter(|number| number.is_finite())
+    // Neither engine takes a negative zero from MLflow.
+    Some(number + 0.0).filter(|number| number.is_finite())
 }
 
 /// `int(Decimal(str(value)))` if that is exact and fits.

@@ -16,8 +16,8 @@ CREATE TABLE "datasets" (
 	CONSTRAINT dataset_pk PRIMARY KEY (experiment_id, name, digest), 
 	CONSTRAINT fk_datasets_experiment_id_experiments FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "datasets" VALUES('ee0ea1f968044b64a0c8ba299259448b',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
-INSERT INTO "datasets" VALUES('7d7fdd85aa0f481fa7cb8b88db6afbef',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
+INSERT INTO "datasets" VALUES('72a8bfaf63524f4fa09ab656ebffa67f',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
+INSERT INTO "datasets" VALUES('b2a002ac7461406c9017c52743924fa6',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
 CREATE TABLE experiment_tags (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(5000), 
@@ -43,22 +43,22 @@ CREATE TABLE experiments (
 	CONSTRAINT experiments_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	UNIQUE (name)
 );
-INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795486679875,1795486679875);
-INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795486679879,1795486679879);
-INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795486679904,1795486679904);
-INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795486679919,1795486679919);
-INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795486679933,1795486679948);
-INSERT INTO "experiments" VALUES(77,'bare',NULL,NULL,NULL,NULL);
+INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795487478573,1795487478573);
+INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795487478576,1795487478576);
+INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795487478592,1795487478592);
+INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795487478601,1795487478601);
+INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795487478611,1795487478621);
+INSERT INTO "experiments" VALUES(77,'bare',NULL,'active',NULL,NULL);
 CREATE TABLE input_tags (
 	input_uuid VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
 	value VARCHAR(500) NOT NULL, 
 	CONSTRAINT input_tags_pk PRIMARY KEY (input_uuid, name)
 );
-INSERT INTO "input_tags" VALUES('6d8f65ef13bf491199209c725f7ffda9','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('e59bc04844c34f838f34da339906e4bf','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('e8d06f04ce1546229072cf6dcd0f5c62','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('155e4865cabb49c399eba07c2cfe66e1','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('485742575d5d4670a51605975bab75e6','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('10ae9c9c31ff4944b484e0e613712ac8','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('6727c3bbd1be41f2a410f91f02c446df','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('233dc511035f4c4b91ff6b6c1d19c400','mlflow.data.context','training');
 CREATE TABLE inputs (
 	input_uuid VARCHAR(36) NOT NULL, 
 	source_type VARCHAR(36) NOT NULL, 
@@ -67,14 +67,14 @@ CREATE TABLE inputs (
 	destination_id VARCHAR(36) NOT NULL, 
 	CONSTRAINT inputs_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "inputs" VALUES('6d8f65ef13bf491199209c725f7ffda9','DATASET','ee0ea1f968044b64a0c8ba299259448b','RUN','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "inputs" VALUES('2c2918ff26fe4f058742378ab2a2419e','DATASET','7d7fdd85aa0f481fa7cb8b88db6afbef','RUN','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "inputs" VALUES('e59bc04844c34f838f34da339906e4bf','DATASET','ee0ea1f968044b64a0c8ba299259448b','RUN','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "inputs" VALUES('753e2179e7e24fc985f3d0cf17f0b3fe','DATASET','7d7fdd85aa0f481fa7cb8b88db6afbef','RUN','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "inputs" VALUES('e8d06f04ce1546229072cf6dcd0f5c62','DATASET','ee0ea1f968044b64a0c8ba299259448b','RUN','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "inputs" VALUES('9dd3661a109d4ee1bb3a9c5a9bdff37f','DATASET','7d7fdd85aa0f481fa7cb8b88db6afbef','RUN','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "inputs" VALUES('155e4865cabb49c399eba07c2cfe66e1','DATASET','ee0ea1f968044b64a0c8ba299259448b','RUN','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "inputs" VALUES('3c110bc382b84620a432bb718f470801','DATASET','7d7fdd85aa0f481fa7cb8b88db6afbef','RUN','34c7768f044443b5b44ed15a9ebbf0f6');
+INSERT INTO "inputs" VALUES('485742575d5d4670a51605975bab75e6','DATASET','72a8bfaf63524f4fa09ab656ebffa67f','RUN','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "inputs" VALUES('35a320ccf9464149bcd688aa0cfbb363','DATASET','b2a002ac7461406c9017c52743924fa6','RUN','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "inputs" VALUES('10ae9c9c31ff4944b484e0e613712ac8','DATASET','72a8bfaf63524f4fa09ab656ebffa67f','RUN','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "inputs" VALUES('4aa35416a5db411b9660b7d011044d23','DATASET','b2a002ac7461406c9017c52743924fa6','RUN','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "inputs" VALUES('6727c3bbd1be41f2a410f91f02c446df','DATASET','72a8bfaf63524f4fa09ab656ebffa67f','RUN','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "inputs" VALUES('6a1cd11c51d74195b07d0885c2040198','DATASET','b2a002ac7461406c9017c52743924fa6','RUN','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "inputs" VALUES('233dc511035f4c4b91ff6b6c1d19c400','DATASET','72a8bfaf63524f4fa09ab656ebffa67f','RUN','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "inputs" VALUES('e2ff9969905d44099ad79b003f36a5e1','DATASET','b2a002ac7461406c9017c52743924fa6','RUN','01dc8396b2e94797b03e8447c05dab74');
 CREATE TABLE "latest_metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -86,26 +86,26 @@ CREATE TABLE "latest_metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680031,2,0,'fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680092,2,0,'5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680142,2,0,'72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680192,2,0,'34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680271,2,0,'b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680338,2,0,'58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680408,2,0,'b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680489,2,0,'8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680548,2,0,'bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'1b4bed1c0d154c96a54ecf90e492af73');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486680613,2,0,'1b4bed1c0d154c96a54ecf90e492af73');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487478688,2,0,'07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487478749,2,0,'30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487478812,2,0,'a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487478874,2,0,'01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479026,2,0,'3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'0550420505b74d9a98c4171c702bf196');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479096,2,0,'0550420505b74d9a98c4171c702bf196');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479159,2,0,'97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479217,2,0,'3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479317,2,0,'dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'57ce75f1e6424dfe92014a63d1515310');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487479523,2,0,'57ce75f1e6424dfe92014a63d1515310');
 CREATE TABLE "metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -117,86 +117,86 @@ CREATE TABLE "metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'fa62f5cfa4e44a369311ff5dc94f5411',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'fa62f5cfa4e44a369311ff5dc94f5411',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'fa62f5cfa4e44a369311ff5dc94f5411',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680003,'fa62f5cfa4e44a369311ff5dc94f5411',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680008,'fa62f5cfa4e44a369311ff5dc94f5411',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680016,'fa62f5cfa4e44a369311ff5dc94f5411',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680024,'fa62f5cfa4e44a369311ff5dc94f5411',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680031,'fa62f5cfa4e44a369311ff5dc94f5411',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'5830c3b6eb9443da9bd07d4b065a0330',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'5830c3b6eb9443da9bd07d4b065a0330',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'5830c3b6eb9443da9bd07d4b065a0330',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680071,'5830c3b6eb9443da9bd07d4b065a0330',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680076,'5830c3b6eb9443da9bd07d4b065a0330',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680081,'5830c3b6eb9443da9bd07d4b065a0330',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680086,'5830c3b6eb9443da9bd07d4b065a0330',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680092,'5830c3b6eb9443da9bd07d4b065a0330',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'72afc80c0cb14e7cbfcdbe14b882561a',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'72afc80c0cb14e7cbfcdbe14b882561a',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'72afc80c0cb14e7cbfcdbe14b882561a',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680123,'72afc80c0cb14e7cbfcdbe14b882561a',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680128,'72afc80c0cb14e7cbfcdbe14b882561a',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680133,'72afc80c0cb14e7cbfcdbe14b882561a',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680138,'72afc80c0cb14e7cbfcdbe14b882561a',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680142,'72afc80c0cb14e7cbfcdbe14b882561a',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'34c7768f044443b5b44ed15a9ebbf0f6',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'34c7768f044443b5b44ed15a9ebbf0f6',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'34c7768f044443b5b44ed15a9ebbf0f6',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680173,'34c7768f044443b5b44ed15a9ebbf0f6',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680178,'34c7768f044443b5b44ed15a9ebbf0f6',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680183,'34c7768f044443b5b44ed15a9ebbf0f6',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680188,'34c7768f044443b5b44ed15a9ebbf0f6',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680192,'34c7768f044443b5b44ed15a9ebbf0f6',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'b0b003f0e0584f28a0b9a93cd114d950',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'b0b003f0e0584f28a0b9a93cd114d950',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'b0b003f0e0584f28a0b9a93cd114d950',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680228,'b0b003f0e0584f28a0b9a93cd114d950',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680237,'b0b003f0e0584f28a0b9a93cd114d950',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680244,'b0b003f0e0584f28a0b9a93cd114d950',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680261,'b0b003f0e0584f28a0b9a93cd114d950',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680271,'b0b003f0e0584f28a0b9a93cd114d950',2,0);
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'58953c2feb8e47899b717f9c76d23973',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'58953c2feb8e47899b717f9c76d23973',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'58953c2feb8e47899b717f9c76d23973',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680321,'58953c2feb8e47899b717f9c76d23973',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680325,'58953c2feb8e47899b717f9c76d23973',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680330,'58953c2feb8e47899b717f9c76d23973',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680334,'58953c2feb8e47899b717f9c76d23973',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680338,'58953c2feb8e47899b717f9c76d23973',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'b468ac89f5c249ec80408e03b285cc28',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'b468ac89f5c249ec80408e03b285cc28',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'b468ac89f5c249ec80408e03b285cc28',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680378,'b468ac89f5c249ec80408e03b285cc28',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680384,'b468ac89f5c249ec80408e03b285cc28',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680392,'b468ac89f5c249ec80408e03b285cc28',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680400,'b468ac89f5c249ec80408e03b285cc28',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680408,'b468ac89f5c249ec80408e03b285cc28',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'8fcd33c327854beaad04a53d24d62bf5',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'8fcd33c327854beaad04a53d24d62bf5',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'8fcd33c327854beaad04a53d24d62bf5',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680459,'8fcd33c327854beaad04a53d24d62bf5',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680466,'8fcd33c327854beaad04a53d24d62bf5',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680473,'8fcd33c327854beaad04a53d24d62bf5',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680483,'8fcd33c327854beaad04a53d24d62bf5',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680489,'8fcd33c327854beaad04a53d24d62bf5',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'bd62ab8e1b1b48e48b77efd57a8d931b',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'bd62ab8e1b1b48e48b77efd57a8d931b',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'bd62ab8e1b1b48e48b77efd57a8d931b',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680525,'bd62ab8e1b1b48e48b77efd57a8d931b',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680530,'bd62ab8e1b1b48e48b77efd57a8d931b',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680535,'bd62ab8e1b1b48e48b77efd57a8d931b',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680542,'bd62ab8e1b1b48e48b77efd57a8d931b',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680548,'bd62ab8e1b1b48e48b77efd57a8d931b',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'1b4bed1c0d154c96a54ecf90e492af73',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'1b4bed1c0d154c96a54ecf90e492af73',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'1b4bed1c0d154c96a54ecf90e492af73',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680589,'1b4bed1c0d154c96a54ecf90e492af73',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486680594,'1b4bed1c0d154c96a54ecf90e492af73',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486680600,'1b4bed1c0d154c96a54ecf90e492af73',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486680606,'1b4bed1c0d154c96a54ecf90e492af73',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486680613,'1b4bed1c0d154c96a54ecf90e492af73',2,0);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'07ca6f342c1c4bd9affb5e20491cce53',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'07ca6f342c1c4bd9affb5e20491cce53',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'07ca6f342c1c4bd9affb5e20491cce53',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478659,'07ca6f342c1c4bd9affb5e20491cce53',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487478663,'07ca6f342c1c4bd9affb5e20491cce53',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487478676,'07ca6f342c1c4bd9affb5e20491cce53',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478683,'07ca6f342c1c4bd9affb5e20491cce53',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487478688,'07ca6f342c1c4bd9affb5e20491cce53',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'30e5d153e996419cbd7a1ae6f8a2329b',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'30e5d153e996419cbd7a1ae6f8a2329b',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'30e5d153e996419cbd7a1ae6f8a2329b',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478725,'30e5d153e996419cbd7a1ae6f8a2329b',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487478730,'30e5d153e996419cbd7a1ae6f8a2329b',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487478737,'30e5d153e996419cbd7a1ae6f8a2329b',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478743,'30e5d153e996419cbd7a1ae6f8a2329b',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487478749,'30e5d153e996419cbd7a1ae6f8a2329b',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'a89a75083dde41288a1ce51e44ad4190',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'a89a75083dde41288a1ce51e44ad4190',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'a89a75083dde41288a1ce51e44ad4190',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478786,'a89a75083dde41288a1ce51e44ad4190',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487478792,'a89a75083dde41288a1ce51e44ad4190',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487478799,'a89a75083dde41288a1ce51e44ad4190',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478805,'a89a75083dde41288a1ce51e44ad4190',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487478812,'a89a75083dde41288a1ce51e44ad4190',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'01dc8396b2e94797b03e8447c05dab74',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'01dc8396b2e94797b03e8447c05dab74',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'01dc8396b2e94797b03e8447c05dab74',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478849,'01dc8396b2e94797b03e8447c05dab74',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487478853,'01dc8396b2e94797b03e8447c05dab74',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487478859,'01dc8396b2e94797b03e8447c05dab74',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478867,'01dc8396b2e94797b03e8447c05dab74',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487478874,'01dc8396b2e94797b03e8447c05dab74',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'3b1d64159f0b49f1b0862a08caa4aa1d',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'3b1d64159f0b49f1b0862a08caa4aa1d',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'3b1d64159f0b49f1b0862a08caa4aa1d',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478958,'3b1d64159f0b49f1b0862a08caa4aa1d',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487478971,'3b1d64159f0b49f1b0862a08caa4aa1d',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487478982,'3b1d64159f0b49f1b0862a08caa4aa1d',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487478994,'3b1d64159f0b49f1b0862a08caa4aa1d',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479026,'3b1d64159f0b49f1b0862a08caa4aa1d',2,0);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'0550420505b74d9a98c4171c702bf196',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'0550420505b74d9a98c4171c702bf196',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'0550420505b74d9a98c4171c702bf196',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479066,'0550420505b74d9a98c4171c702bf196',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487479073,'0550420505b74d9a98c4171c702bf196',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487479080,'0550420505b74d9a98c4171c702bf196',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479088,'0550420505b74d9a98c4171c702bf196',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479096,'0550420505b74d9a98c4171c702bf196',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'97b0c8d61e1a40d4875c2895ca6df7e2',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'97b0c8d61e1a40d4875c2895ca6df7e2',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'97b0c8d61e1a40d4875c2895ca6df7e2',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479139,'97b0c8d61e1a40d4875c2895ca6df7e2',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487479145,'97b0c8d61e1a40d4875c2895ca6df7e2',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487479150,'97b0c8d61e1a40d4875c2895ca6df7e2',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479154,'97b0c8d61e1a40d4875c2895ca6df7e2',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479159,'97b0c8d61e1a40d4875c2895ca6df7e2',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'3abaef90dfac41198b9c7c765085a761',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'3abaef90dfac41198b9c7c765085a761',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'3abaef90dfac41198b9c7c765085a761',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479193,'3abaef90dfac41198b9c7c765085a761',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487479197,'3abaef90dfac41198b9c7c765085a761',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487479203,'3abaef90dfac41198b9c7c765085a761',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479211,'3abaef90dfac41198b9c7c765085a761',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479217,'3abaef90dfac41198b9c7c765085a761',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'dc2c23a3c5ca4d1296884b20c6613407',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'dc2c23a3c5ca4d1296884b20c6613407',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'dc2c23a3c5ca4d1296884b20c6613407',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479264,'dc2c23a3c5ca4d1296884b20c6613407',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487479270,'dc2c23a3c5ca4d1296884b20c6613407',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487479291,'dc2c23a3c5ca4d1296884b20c6613407',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479305,'dc2c23a3c5ca4d1296884b20c6613407',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479317,'dc2c23a3c5ca4d1296884b20c6613407',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'57ce75f1e6424dfe92014a63d1515310',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'57ce75f1e6424dfe92014a63d1515310',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'57ce75f1e6424dfe92014a63d1515310',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479400,'57ce75f1e6424dfe92014a63d1515310',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487479410,'57ce75f1e6424dfe92014a63d1515310',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487479459,'57ce75f1e6424dfe92014a63d1515310',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487479476,'57ce75f1e6424dfe92014a63d1515310',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487479523,'57ce75f1e6424dfe92014a63d1515310',2,0);
 CREATE TABLE model_version_tags (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(5000), 
@@ -250,21 +250,21 @@ CREATE TABLE "model_versions" (
 	CONSTRAINT model_version_pk PRIMARY KEY (name, version), 
 	FOREIGN KEY(name) REFERENCES registered_models (name) ON UPDATE CASCADE
 );
-INSERT INTO "model_versions" VALUES('forecast',1,1795486680674,1795486680674,'a version',NULL,'None','s3://models/forecast/0','fa62f5cfa4e44a369311ff5dc94f5411','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
-INSERT INTO "model_versions" VALUES('forecast',2,1795486680682,1795486680797,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
-INSERT INTO "model_versions" VALUES('forecast',3,1795486680708,1795486680720,'a version',NULL,'Production','s3://models/forecast/2','72afc80c0cb14e7cbfcdbe14b882561a','READY',NULL,NULL,'s3://models/forecast/2');
-INSERT INTO "model_versions" VALUES('forecast',4,1795486680725,1795486680737,'a version',NULL,'Archived','s3://models/forecast/3','34c7768f044443b5b44ed15a9ebbf0f6','READY',NULL,NULL,'s3://models/forecast/3');
-INSERT INTO "model_versions" VALUES('forecast',5,1795486680744,1795486680744,'a version',NULL,'None','s3://models/forecast/4','b0b003f0e0584f28a0b9a93cd114d950','READY',NULL,NULL,'s3://models/forecast/4');
-INSERT INTO "model_versions" VALUES('forecast',6,1795486680750,1795486680814,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
-INSERT INTO "model_versions" VALUES('churn/eu',1,1795486680826,1795486680826,'a version',NULL,'None','s3://models/churn/eu/0','fa62f5cfa4e44a369311ff5dc94f5411','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
-INSERT INTO "model_versions" VALUES('churn/eu',2,1795486680836,1795486680944,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
-INSERT INTO "model_versions" VALUES('churn/eu',3,1795486680853,1795486680866,'a version',NULL,'Production','s3://models/churn/eu/2','72afc80c0cb14e7cbfcdbe14b882561a','READY',NULL,NULL,'s3://models/churn/eu/2');
-INSERT INTO "model_versions" VALUES('churn/eu',4,1795486680873,1795486680888,'a version',NULL,'Archived','s3://models/churn/eu/3','34c7768f044443b5b44ed15a9ebbf0f6','READY',NULL,NULL,'s3://models/churn/eu/3');
-INSERT INTO "model_versions" VALUES('churn/eu',5,1795486680895,1795486680895,'a version',NULL,'None','s3://models/churn/eu/4','b0b003f0e0584f28a0b9a93cd114d950','READY',NULL,NULL,'s3://models/churn/eu/4');
-INSERT INTO "model_versions" VALUES('churn/eu',6,1795486680902,1795486680954,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
-INSERT INTO "model_versions" VALUES('greeting',1,1795486683552,1795486683552,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('greeting',2,1795486683577,1795486683577,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('bare',5,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "model_versions" VALUES('forecast',1,1795487479736,1795487479736,'a version',NULL,'None','s3://models/forecast/0','07ca6f342c1c4bd9affb5e20491cce53','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
+INSERT INTO "model_versions" VALUES('forecast',2,1795487479756,1795487480091,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
+INSERT INTO "model_versions" VALUES('forecast',3,1795487479814,1795487479888,'a version',NULL,'Production','s3://models/forecast/2','a89a75083dde41288a1ce51e44ad4190','READY',NULL,NULL,'s3://models/forecast/2');
+INSERT INTO "model_versions" VALUES('forecast',4,1795487479902,1795487479934,'a version',NULL,'Archived','s3://models/forecast/3','01dc8396b2e94797b03e8447c05dab74','READY',NULL,NULL,'s3://models/forecast/3');
+INSERT INTO "model_versions" VALUES('forecast',5,1795487479955,1795487479955,'a version',NULL,'None','s3://models/forecast/4','3b1d64159f0b49f1b0862a08caa4aa1d','READY',NULL,NULL,'s3://models/forecast/4');
+INSERT INTO "model_versions" VALUES('forecast',6,1795487480007,1795487480106,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
+INSERT INTO "model_versions" VALUES('churn/eu',1,1795487480133,1795487480133,'a version',NULL,'None','s3://models/churn/eu/0','07ca6f342c1c4bd9affb5e20491cce53','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
+INSERT INTO "model_versions" VALUES('churn/eu',2,1795487480140,1795487480286,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
+INSERT INTO "model_versions" VALUES('churn/eu',3,1795487480163,1795487480174,'a version',NULL,'Production','s3://models/churn/eu/2','a89a75083dde41288a1ce51e44ad4190','READY',NULL,NULL,'s3://models/churn/eu/2');
+INSERT INTO "model_versions" VALUES('churn/eu',4,1795487480180,1795487480196,'a version',NULL,'Archived','s3://models/churn/eu/3','01dc8396b2e94797b03e8447c05dab74','READY',NULL,NULL,'s3://models/churn/eu/3');
+INSERT INTO "model_versions" VALUES('churn/eu',5,1795487480218,1795487480218,'a version',NULL,'None','s3://models/churn/eu/4','3b1d64159f0b49f1b0862a08caa4aa1d','READY',NULL,NULL,'s3://models/churn/eu/4');
+INSERT INTO "model_versions" VALUES('churn/eu',6,1795487480231,1795487480319,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
+INSERT INTO "model_versions" VALUES('greeting',1,1795487483271,1795487483271,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('greeting',2,1795487483365,1795487483365,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('bare',5,1700000000000,NULL,NULL,NULL,'None',NULL,NULL,'READY',NULL,NULL,NULL);
 CREATE TABLE "params" (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(8000) NOT NULL, 
@@ -272,26 +272,26 @@ CREATE TABLE "params" (
 	CONSTRAINT param_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "params" VALUES('depth','0','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "params" VALUES('depth','1','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "params" VALUES('depth','2','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "params" VALUES('depth','3','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "params" VALUES('depth','4','b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "params" VALUES('depth','0','58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "params" VALUES('depth','1','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "params" VALUES('depth','2','8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "params" VALUES('depth','3','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "params" VALUES('depth','4','1b4bed1c0d154c96a54ecf90e492af73');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','1b4bed1c0d154c96a54ecf90e492af73');
+INSERT INTO "params" VALUES('depth','0','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "params" VALUES('depth','1','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "params" VALUES('depth','2','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "params" VALUES('depth','3','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "params" VALUES('depth','4','3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "params" VALUES('depth','0','0550420505b74d9a98c4171c702bf196');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','0550420505b74d9a98c4171c702bf196');
+INSERT INTO "params" VALUES('depth','1','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "params" VALUES('depth','2','3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "params" VALUES('depth','3','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "params" VALUES('depth','4','57ce75f1e6424dfe92014a63d1515310');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','57ce75f1e6424dfe92014a63d1515310');
 CREATE TABLE registered_model_aliases (
 	alias VARCHAR(256) NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -323,10 +323,10 @@ CREATE TABLE registered_models (
 	CONSTRAINT registered_model_pk PRIMARY KEY (name), 
 	UNIQUE (name)
 );
-INSERT INTO "registered_models" VALUES('forecast',1795486680664,1795486680814,'about forecast');
-INSERT INTO "registered_models" VALUES('churn/eu',1795486680821,1795486680954,'about churn/eu');
-INSERT INTO "registered_models" VALUES('greeting',1795486683547,1795486683577,'better');
-INSERT INTO "registered_models" VALUES('bare',NULL,NULL,NULL);
+INSERT INTO "registered_models" VALUES('forecast',1795487479698,1795487480106,'about forecast');
+INSERT INTO "registered_models" VALUES('churn/eu',1795487480113,1795487480319,'about churn/eu');
+INSERT INTO "registered_models" VALUES('greeting',1795487483212,1795487483365,'better');
+INSERT INTO "registered_models" VALUES('bare',1700000000000,1700000000000,NULL);
 CREATE TABLE "runs" (
 	run_uuid VARCHAR(32) NOT NULL, 
 	name VARCHAR(250), 
@@ -347,17 +347,17 @@ CREATE TABLE "runs" (
 	FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CHECK (status IN ('SCHEDULED', 'FAILED', 'FINISHED', 'RUNNING', 'KILLED'))
 );
-INSERT INTO "runs" VALUES('fa62f5cfa4e44a369311ff5dc94f5411','valuable-swan-941','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486680036,'','active','file:///tmp/mlflow-files/0/fa62f5cfa4e44a369311ff5dc94f5411/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('5830c3b6eb9443da9bd07d4b065a0330','placid-shrike-437','UNKNOWN','','','unknown','FAILED',1700000000001,1795486680097,'','deleted','file:///tmp/mlflow-files/0/5830c3b6eb9443da9bd07d4b065a0330/artifacts',1,1795486683598);
-INSERT INTO "runs" VALUES('72afc80c0cb14e7cbfcdbe14b882561a','bustling-grouse-86','UNKNOWN','','','unknown','KILLED',1700000000002,1795486680146,'','active','file:///tmp/mlflow-files/0/72afc80c0cb14e7cbfcdbe14b882561a/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('34c7768f044443b5b44ed15a9ebbf0f6','colorful-steed-451','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486680197,'','active','file:///tmp/mlflow-files/0/34c7768f044443b5b44ed15a9ebbf0f6/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('b0b003f0e0584f28a0b9a93cd114d950','judicious-crab-334','UNKNOWN','','','unknown','FAILED',1700000000004,1795486680282,'','active','file:///tmp/mlflow-files/0/b0b003f0e0584f28a0b9a93cd114d950/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('58953c2feb8e47899b717f9c76d23973','zealous-whale-145','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486680344,'','active','file:///tmp/mlflow-files/1/58953c2feb8e47899b717f9c76d23973/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('b468ac89f5c249ec80408e03b285cc28','thundering-croc-726','UNKNOWN','','','unknown','FAILED',1700000000001,1795486680414,'','active','file:///tmp/mlflow-files/1/b468ac89f5c249ec80408e03b285cc28/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('8fcd33c327854beaad04a53d24d62bf5','rogue-bee-667','UNKNOWN','','','unknown','KILLED',1700000000002,1795486680495,'','deleted','file:///tmp/mlflow-files/1/8fcd33c327854beaad04a53d24d62bf5/artifacts',2,1795486683601);
-INSERT INTO "runs" VALUES('bd62ab8e1b1b48e48b77efd57a8d931b','caring-rook-789','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486680555,'','active','file:///tmp/mlflow-files/1/bd62ab8e1b1b48e48b77efd57a8d931b/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('1b4bed1c0d154c96a54ecf90e492af73','charming-grub-430','UNKNOWN','','','unknown','FAILED',1700000000004,1795486680619,'','active','file:///tmp/mlflow-files/1/1b4bed1c0d154c96a54ecf90e492af73/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,'NOTEBOOK',NULL,NULL,NULL,'RUNNING',NULL,NULL,NULL,'active',NULL,0,NULL);
+INSERT INTO "runs" VALUES('07ca6f342c1c4bd9affb5e20491cce53','delightful-swan-424','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487478692,'','active','file:///tmp/mlflow-files/0/07ca6f342c1c4bd9affb5e20491cce53/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('30e5d153e996419cbd7a1ae6f8a2329b','illustrious-doe-349','UNKNOWN','','','unknown','FAILED',1700000000001,1795487478754,'','deleted','file:///tmp/mlflow-files/0/30e5d153e996419cbd7a1ae6f8a2329b/artifacts',1,1795487483447);
+INSERT INTO "runs" VALUES('a89a75083dde41288a1ce51e44ad4190','clumsy-elk-494','UNKNOWN','','','unknown','KILLED',1700000000002,1795487478819,'','active','file:///tmp/mlflow-files/0/a89a75083dde41288a1ce51e44ad4190/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('01dc8396b2e94797b03e8447c05dab74','fearless-carp-836','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487478883,'','active','file:///tmp/mlflow-files/0/01dc8396b2e94797b03e8447c05dab74/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('3b1d64159f0b49f1b0862a08caa4aa1d','agreeable-ram-660','UNKNOWN','','','unknown','FAILED',1700000000004,1795487479033,'','active','file:///tmp/mlflow-files/0/3b1d64159f0b49f1b0862a08caa4aa1d/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('0550420505b74d9a98c4171c702bf196','thoughtful-whale-616','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487479103,'','active','file:///tmp/mlflow-files/1/0550420505b74d9a98c4171c702bf196/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('97b0c8d61e1a40d4875c2895ca6df7e2','wistful-jay-552','UNKNOWN','','','unknown','FAILED',1700000000001,1795487479165,'','active','file:///tmp/mlflow-files/1/97b0c8d61e1a40d4875c2895ca6df7e2/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('3abaef90dfac41198b9c7c765085a761','auspicious-eel-857','UNKNOWN','','','unknown','KILLED',1700000000002,1795487479222,'','deleted','file:///tmp/mlflow-files/1/3abaef90dfac41198b9c7c765085a761/artifacts',2,1795487483468);
+INSERT INTO "runs" VALUES('dc2c23a3c5ca4d1296884b20c6613407','enchanting-goose-454','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487479333,'','active','file:///tmp/mlflow-files/1/dc2c23a3c5ca4d1296884b20c6613407/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('57ce75f1e6424dfe92014a63d1515310','nosy-grouse-357','UNKNOWN','','','unknown','FAILED',1700000000004,1795487479531,'','active','file:///tmp/mlflow-files/1/57ce75f1e6424dfe92014a63d1515310/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,NULL,NULL,NULL,'','RUNNING',1700000000000,NULL,NULL,'active',NULL,0,NULL);
 CREATE TABLE "tags" (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(8000), 
@@ -365,40 +365,40 @@ CREATE TABLE "tags" (
 	CONSTRAINT tag_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "tags" VALUES('mlflow.runName','valuable-swan-941','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "tags" VALUES('kind','kind 0','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','fa62f5cfa4e44a369311ff5dc94f5411');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','fa62f5cfa4e44a369311ff5dc94f5411','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "tags" VALUES('mlflow.runName','placid-shrike-437','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "tags" VALUES('kind','kind 1','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5830c3b6eb9443da9bd07d4b065a0330');
-INSERT INTO "tags" VALUES('mlflow.runName','bustling-grouse-86','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "tags" VALUES('kind','kind 2','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','72afc80c0cb14e7cbfcdbe14b882561a');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','72afc80c0cb14e7cbfcdbe14b882561a','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "tags" VALUES('mlflow.runName','colorful-steed-451','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "tags" VALUES('kind','kind 3','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','34c7768f044443b5b44ed15a9ebbf0f6');
-INSERT INTO "tags" VALUES('mlflow.runName','judicious-crab-334','b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "tags" VALUES('kind','kind 4','b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','b0b003f0e0584f28a0b9a93cd114d950');
-INSERT INTO "tags" VALUES('mlflow.runName','zealous-whale-145','58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "tags" VALUES('kind','kind 0','58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','58953c2feb8e47899b717f9c76d23973');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','58953c2feb8e47899b717f9c76d23973','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "tags" VALUES('mlflow.runName','thundering-croc-726','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "tags" VALUES('kind','kind 1','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','b468ac89f5c249ec80408e03b285cc28');
-INSERT INTO "tags" VALUES('mlflow.runName','rogue-bee-667','8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "tags" VALUES('kind','kind 2','8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','8fcd33c327854beaad04a53d24d62bf5');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','8fcd33c327854beaad04a53d24d62bf5','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "tags" VALUES('mlflow.runName','caring-rook-789','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "tags" VALUES('kind','kind 3','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','bd62ab8e1b1b48e48b77efd57a8d931b');
-INSERT INTO "tags" VALUES('mlflow.runName','charming-grub-430','1b4bed1c0d154c96a54ecf90e492af73');
-INSERT INTO "tags" VALUES('kind','kind 4','1b4bed1c0d154c96a54ecf90e492af73');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','1b4bed1c0d154c96a54ecf90e492af73');
+INSERT INTO "tags" VALUES('mlflow.runName','delightful-swan-424','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "tags" VALUES('kind','kind 0','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','07ca6f342c1c4bd9affb5e20491cce53');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','07ca6f342c1c4bd9affb5e20491cce53','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "tags" VALUES('mlflow.runName','illustrious-doe-349','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "tags" VALUES('kind','kind 1','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','30e5d153e996419cbd7a1ae6f8a2329b');
+INSERT INTO "tags" VALUES('mlflow.runName','clumsy-elk-494','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "tags" VALUES('kind','kind 2','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','a89a75083dde41288a1ce51e44ad4190');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','a89a75083dde41288a1ce51e44ad4190','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "tags" VALUES('mlflow.runName','fearless-carp-836','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "tags" VALUES('kind','kind 3','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','01dc8396b2e94797b03e8447c05dab74');
+INSERT INTO "tags" VALUES('mlflow.runName','agreeable-ram-660','3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "tags" VALUES('kind','kind 4','3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','3b1d64159f0b49f1b0862a08caa4aa1d');
+INSERT INTO "tags" VALUES('mlflow.runName','thoughtful-whale-616','0550420505b74d9a98c4171c702bf196');
+INSERT INTO "tags" VALUES('kind','kind 0','0550420505b74d9a98c4171c702bf196');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','0550420505b74d9a98c4171c702bf196');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','0550420505b74d9a98c4171c702bf196','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "tags" VALUES('mlflow.runName','wistful-jay-552','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "tags" VALUES('kind','kind 1','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','97b0c8d61e1a40d4875c2895ca6df7e2');
+INSERT INTO "tags" VALUES('mlflow.runName','auspicious-eel-857','3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "tags" VALUES('kind','kind 2','3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','3abaef90dfac41198b9c7c765085a761');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','3abaef90dfac41198b9c7c765085a761','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "tags" VALUES('mlflow.runName','enchanting-goose-454','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "tags" VALUES('kind','kind 3','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','dc2c23a3c5ca4d1296884b20c6613407');
+INSERT INTO "tags" VALUES('mlflow.runName','nosy-grouse-357','57ce75f1e6424dfe92014a63d1515310');
+INSERT INTO "tags" VALUES('kind','kind 4','57ce75f1e6424dfe92014a63d1515310');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','57ce75f1e6424dfe92014a63d1515310');
 INSERT INTO "tags" VALUES('null',NULL,'00000000000000000000000000000000');
 CREATE TABLE trace_info (
 	request_id VARCHAR(50) NOT NULL, 
@@ -409,10 +409,10 @@ CREATE TABLE trace_info (
 	CONSTRAINT trace_info_pk PRIMARY KEY (request_id), 
 	CONSTRAINT fk_trace_info_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "trace_info" VALUES('8b737d1ef821496681385bd398b9bf95',1,1795486681111,264,'OK');
-INSERT INTO "trace_info" VALUES('7a446a99569f4a4da1d4936c4bc06df0',2,1795486681401,17,'ERROR');
-INSERT INTO "trace_info" VALUES('189616c6770741f1bf872f99d985e12e',1,1795486681437,12,'OK');
-INSERT INTO "trace_info" VALUES('e26ee901c12d444db304b7d9cb3fe9c5',2,1795486681467,13,'ERROR');
+INSERT INTO "trace_info" VALUES('04bf6f87c1a44312a8f2e99868445369',1,1795487480600,300,'OK');
+INSERT INTO "trace_info" VALUES('0be0993ba35f475990b0f8635b39f120',2,1795487480918,12,'ERROR');
+INSERT INTO "trace_info" VALUES('990dac64062d4e9faef289329f992a04',1,1795487480944,9,'OK');
+INSERT INTO "trace_info" VALUES('e6e7a9e1ff0f4cbb8728fc0ecee97121',2,1795487480968,9,'ERROR');
 INSERT INTO "trace_info" VALUES('tr-odd-00',0,1700000000000,NULL,'OK');
 INSERT INTO "trace_info" VALUES('tr-odd-01',0,1700000000001,NULL,'OK');
 INSERT INTO "trace_info" VALUES('tr-odd-02',0,1700000000002,NULL,'OK');
@@ -430,18 +430,18 @@ CREATE TABLE "trace_request_metadata" (
 	CONSTRAINT trace_request_metadata_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_request_metadata_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','e26ee901c12d444db304b7d9cb3fe9c5');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','2','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','e6e7a9e1ff0f4cbb8728fc0ecee97121');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.session','sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12.0, "output_tokens": "7", "total_tokens": 1e3}','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 1, "output_cost": "2.5", "total_cost": 1e999}','tr-odd-00');
@@ -476,27 +476,27 @@ CREATE TABLE "trace_tags" (
 	CONSTRAINT trace_tag_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_tags_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/8b737d1ef821496681385bd398b9bf95/artifacts','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_tags" VALUES('team','t0','8b737d1ef821496681385bd398b9bf95');
-INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/7a446a99569f4a4da1d4936c4bc06df0/artifacts','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_tags" VALUES('team','t1','7a446a99569f4a4da1d4936c4bc06df0');
-INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/189616c6770741f1bf872f99d985e12e/artifacts','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_tags" VALUES('team','t2','189616c6770741f1bf872f99d985e12e');
-INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/e26ee901c12d444db304b7d9cb3fe9c5/artifacts','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_tags" VALUES('team','t3','e26ee901c12d444db304b7d9cb3fe9c5');
-INSERT INTO "trace_tags" VALUES('later','value','8b737d1ef821496681385bd398b9bf95');
+INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/04bf6f87c1a44312a8f2e99868445369/artifacts','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_tags" VALUES('team','t0','04bf6f87c1a44312a8f2e99868445369');
+INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/0be0993ba35f475990b0f8635b39f120/artifacts','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_tags" VALUES('team','t1','0be0993ba35f475990b0f8635b39f120');
+INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/990dac64062d4e9faef289329f992a04/artifacts','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_tags" VALUES('team','t2','990dac64062d4e9faef289329f992a04');
+INSERT INTO "trace_tags" VALUES('mlflow.source.name','/home/me/fill.py','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_tags" VALUES('mlflow.source.type','LOCAL','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/e6e7a9e1ff0f4cbb8728fc0ecee97121/artifacts','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_tags" VALUES('team','t3','e6e7a9e1ff0f4cbb8728fc0ecee97121');
+INSERT INTO "trace_tags" VALUES('later','value','04bf6f87c1a44312a8f2e99868445369');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('other','kept','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé','tr-odd-01');
@@ -519,13 +519,13 @@ INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 9','tr-odd-09');
 INSERT INTO "trace_tags" VALUES('other','kept','tr-odd-09');
 CREATE INDEX index_metrics_run_uuid ON metrics (run_uuid);
 CREATE INDEX index_latest_metrics_run_uuid ON latest_metrics (run_uuid);
-CREATE INDEX index_inputs_destination_type_destination_id_source_type ON inputs (destination_type, destination_id, source_type);
 CREATE INDEX index_inputs_input_uuid ON inputs (input_uuid);
+CREATE INDEX index_inputs_destination_type_destination_id_source_type ON inputs (destination_type, destination_id, source_type);
 CREATE INDEX index_params_run_uuid ON params (run_uuid);
 CREATE INDEX index_trace_info_experiment_id_timestamp_ms ON trace_info (experiment_id, timestamp_ms);
 CREATE INDEX index_trace_tags_request_id ON trace_tags (request_id);
 CREATE INDEX index_trace_request_metadata_request_id ON trace_request_metadata (request_id);
 CREATE INDEX index_tags_run_uuid ON tags (run_uuid);
-CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 CREATE INDEX index_datasets_experiment_id_dataset_source_type ON datasets (experiment_id, dataset_source_type);
+CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 COMMIT;

@@ -16,8 +16,8 @@ CREATE TABLE "datasets" (
 	CONSTRAINT dataset_pk PRIMARY KEY (experiment_id, name, digest), 
 	CONSTRAINT fk_datasets_experiment_id_experiments FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "datasets" VALUES('04d4166e5bc647fababd8646eabdd724',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
-INSERT INTO "datasets" VALUES('301b4c5dd16b462c940418c67d5e8223',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
+INSERT INTO "datasets" VALUES('ba5f05cd4dd942899355fd0e2627f3a5',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
+INSERT INTO "datasets" VALUES('0f7f0893e8a44550a5646235e56e9729',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
 CREATE TABLE experiment_tags (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(5000), 
@@ -43,22 +43,22 @@ CREATE TABLE experiments (
 	CONSTRAINT experiments_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	UNIQUE (name)
 );
-INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795486698817,1795486698817);
-INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795486698820,1795486698820);
-INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795486698840,1795486698840);
-INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795486698853,1795486698853);
-INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795486698866,1795486698880);
-INSERT INTO "experiments" VALUES(77,'bare',NULL,NULL,NULL,NULL);
+INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795487507888,1795487507888);
+INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795487507918,1795487507918);
+INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795487508008,1795487508008);
+INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795487508083,1795487508083);
+INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795487508158,1795487508212);
+INSERT INTO "experiments" VALUES(77,'bare',NULL,'active',NULL,NULL);
 CREATE TABLE input_tags (
 	input_uuid VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
 	value VARCHAR(500) NOT NULL, 
 	CONSTRAINT input_tags_pk PRIMARY KEY (input_uuid, name)
 );
-INSERT INTO "input_tags" VALUES('5ba1ccbdd60642a1aeb2b63c129416f8','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('46ac3e9fd664414899bf494ee69f4b21','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('7e927143e737442f8074dccfe9f4808a','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('bd5bb049a5b742e0859358364fcc8638','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('815752fb568844f383ecdf2313d24621','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('a69f6eec712947b09d85a2f1689c0c0c','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('e21ff1c971544010918abed67d0575c7','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('ae423cf31cc345fab578ca6e4c0ebe32','mlflow.data.context','training');
 CREATE TABLE inputs (
 	input_uuid VARCHAR(36) NOT NULL, 
 	source_type VARCHAR(36) NOT NULL, 
@@ -67,16 +67,16 @@ CREATE TABLE inputs (
 	destination_id VARCHAR(36) NOT NULL, step BIGINT DEFAULT '0' NOT NULL, 
 	CONSTRAINT inputs_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "inputs" VALUES('5ba1ccbdd60642a1aeb2b63c129416f8','DATASET','04d4166e5bc647fababd8646eabdd724','RUN','ef16d7d73aa44e818d9f8f8fe3200c0b',0);
-INSERT INTO "inputs" VALUES('6a869072e06a4e4698df9ad52f9f3a33','DATASET','301b4c5dd16b462c940418c67d5e8223','RUN','ef16d7d73aa44e818d9f8f8fe3200c0b',0);
-INSERT INTO "inputs" VALUES('46ac3e9fd664414899bf494ee69f4b21','DATASET','04d4166e5bc647fababd8646eabdd724','RUN','2cd8830f459047c29e6dd0f4b51d8c66',0);
-INSERT INTO "inputs" VALUES('5acd09fb8f0d475798aff1f55359e3e1','DATASET','301b4c5dd16b462c940418c67d5e8223','RUN','2cd8830f459047c29e6dd0f4b51d8c66',0);
-INSERT INTO "inputs" VALUES('7e927143e737442f8074dccfe9f4808a','DATASET','04d4166e5bc647fababd8646eabdd724','RUN','0dd7e7b1e835403a8a48c5333009283e',0);
-INSERT INTO "inputs" VALUES('828da313e8924bababf6535461f5458c','DATASET','301b4c5dd16b462c940418c67d5e8223','RUN','0dd7e7b1e835403a8a48c5333009283e',0);
-INSERT INTO "inputs" VALUES('bd5bb049a5b742e0859358364fcc8638','DATASET','04d4166e5bc647fababd8646eabdd724','RUN','7aca0dd9be6d4901a77b5fc245b70b6f',0);
-INSERT INTO "inputs" VALUES('e052e84ca3ea4e4daa7b1cd64c686a02','DATASET','301b4c5dd16b462c940418c67d5e8223','RUN','7aca0dd9be6d4901a77b5fc245b70b6f',0);
-INSERT INTO "inputs" VALUES('5e85afec85204fdf9943184b7f9b0f13','RUN_INPUT','7aca0dd9be6d4901a77b5fc245b70b6f','MODEL_INPUT','m-86f0ae094b614df5be670efd2a96a42f',0);
-INSERT INTO "inputs" VALUES('719cfc9d230240aea635c177313b9bb8','RUN_OUTPUT','a7c8775163094ba0988d7cb01bf513ce','MODEL_OUTPUT','m-86f0ae094b614df5be670efd2a96a42f',7);
+INSERT INTO "inputs" VALUES('815752fb568844f383ecdf2313d24621','DATASET','ba5f05cd4dd942899355fd0e2627f3a5','RUN','a9ba9b7987be4c669478d2264ac398bf',0);
+INSERT INTO "inputs" VALUES('8dd24d73151647fea149e01a3da01742','DATASET','0f7f0893e8a44550a5646235e56e9729','RUN','a9ba9b7987be4c669478d2264ac398bf',0);
+INSERT INTO "inputs" VALUES('a69f6eec712947b09d85a2f1689c0c0c','DATASET','ba5f05cd4dd942899355fd0e2627f3a5','RUN','adbd5ceaa9c44632bff3b318db8fe4e9',0);
+INSERT INTO "inputs" VALUES('1d0cac9bae3a4151add364b6968413b9','DATASET','0f7f0893e8a44550a5646235e56e9729','RUN','adbd5ceaa9c44632bff3b318db8fe4e9',0);
+INSERT INTO "inputs" VALUES('e21ff1c971544010918abed67d0575c7','DATASET','ba5f05cd4dd942899355fd0e2627f3a5','RUN','482034fc02b6421a83db919a8a2b695c',0);
+INSERT INTO "inputs" VALUES('607d36e3410449519d9f59c443429ede','DATASET','0f7f0893e8a44550a5646235e56e9729','RUN','482034fc02b6421a83db919a8a2b695c',0);
+INSERT INTO "inputs" VALUES('ae423cf31cc345fab578ca6e4c0ebe32','DATASET','ba5f05cd4dd942899355fd0e2627f3a5','RUN','56b4170a298e4ade8175c149774d29fd',0);
+INSERT INTO "inputs" VALUES('3ec27ccc012245c0b5f0e02544901c7a','DATASET','0f7f0893e8a44550a5646235e56e9729','RUN','56b4170a298e4ade8175c149774d29fd',0);
+INSERT INTO "inputs" VALUES('215fef10f366432dbc9173ea1996d54e','RUN_INPUT','56b4170a298e4ade8175c149774d29fd','MODEL_INPUT','m-e4e1cf5daaa3408cb1da6b30a16731f7',0);
+INSERT INTO "inputs" VALUES('08c239326bfb4f3da22961316d558b30','RUN_OUTPUT','5d3062b15aee4b53b00b2098564b041d','MODEL_OUTPUT','m-e4e1cf5daaa3408cb1da6b30a16731f7',7);
 CREATE TABLE "latest_metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -88,27 +88,27 @@ CREATE TABLE "latest_metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486698966,2,0,'ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699044,2,0,'2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699119,2,0,'0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699205,2,0,'7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699282,2,0,'a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699359,2,0,'d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'b29ee89540604e5b837051a477c25090');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699434,2,0,'b29ee89540604e5b837051a477c25090');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699506,2,0,'ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'cf7705460d1d4f35989be99860247232');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699567,2,0,'cf7705460d1d4f35989be99860247232');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'5e89ffd6ce1d42e7be2093173db98409');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486699628,2,0,'5e89ffd6ce1d42e7be2093173db98409');
-INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795486702590,2,1,'ef16d7d73aa44e818d9f8f8fe3200c0b');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487508450,2,0,'a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487508583,2,0,'adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487508705,2,0,'482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487508823,2,0,'56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487508940,2,0,'5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487509156,2,0,'e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487509270,2,0,'28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487509385,2,0,'cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487509508,2,0,'a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'d65514a814154836bef748afe17cff8c');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487509632,2,0,'d65514a814154836bef748afe17cff8c');
+INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795487514204,2,1,'a9ba9b7987be4c669478d2264ac398bf');
 CREATE TABLE logged_model_metrics (
 	model_id VARCHAR(36) NOT NULL, 
 	metric_name VARCHAR(500) NOT NULL, 
@@ -125,8 +125,8 @@ CREATE TABLE logged_model_metrics (
 	CONSTRAINT fk_logged_model_metrics_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_logged_model_metrics_run_id FOREIGN KEY(run_id) REFERENCES runs (run_uuid) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_metrics" VALUES('m-f0402212c03c4ea5bd431dd9230fd980','accuracy',1795486702580,1,0.5,0,'ef16d7d73aa44e818d9f8f8fe3200c0b',NULL,NULL,NULL);
-INSERT INTO "logged_model_metrics" VALUES('m-f0402212c03c4ea5bd431dd9230fd980','accuracy',1795486702590,2,0.0,0,'ef16d7d73aa44e818d9f8f8fe3200c0b',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc','accuracy',1795487514189,1,0.5,0,'a9ba9b7987be4c669478d2264ac398bf',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc','accuracy',1795487514204,2,0.0,0,'a9ba9b7987be4c669478d2264ac398bf',NULL,NULL,NULL);
 CREATE TABLE logged_model_params (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -136,12 +136,12 @@ CREATE TABLE logged_model_params (
 	CONSTRAINT fk_logged_model_params_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_params_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_params" VALUES('m-f0402212c03c4ea5bd431dd9230fd980',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-f0402212c03c4ea5bd431dd9230fd980',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-86f0ae094b614df5be670efd2a96a42f',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-86f0ae094b614df5be670efd2a96a42f',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-4ce81340b77c41c0be4048ff7e109055',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-4ce81340b77c41c0be4048ff7e109055',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-e4e1cf5daaa3408cb1da6b30a16731f7',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-e4e1cf5daaa3408cb1da6b30a16731f7',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-5e7d5426a70242bf9577d7eee8f86953',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-5e7d5426a70242bf9577d7eee8f86953',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
 CREATE TABLE logged_model_tags (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -151,12 +151,12 @@ CREATE TABLE logged_model_tags (
 	CONSTRAINT fk_logged_model_tags_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_tags_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_tags" VALUES('m-f0402212c03c4ea5bd431dd9230fd980',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-f0402212c03c4ea5bd431dd9230fd980',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-86f0ae094b614df5be670efd2a96a42f',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-86f0ae094b614df5be670efd2a96a42f',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-4ce81340b77c41c0be4048ff7e109055',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-4ce81340b77c41c0be4048ff7e109055',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-e4e1cf5daaa3408cb1da6b30a16731f7',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-e4e1cf5daaa3408cb1da6b30a16731f7',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-5e7d5426a70242bf9577d7eee8f86953',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-5e7d5426a70242bf9577d7eee8f86953',1,'more','tags');
 CREATE TABLE logged_models (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -173,9 +173,9 @@ CREATE TABLE logged_models (
 	CONSTRAINT logged_models_lifecycle_stage_check CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	CONSTRAINT fk_logged_models_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_models" VALUES('m-f0402212c03c4ea5bd431dd9230fd980',1,'logged-0','file:///tmp/mlflow-files/0/models/m-f0402212c03c4ea5bd431dd9230fd980/artifacts',1795486702551,1795486702551,1,'active','agent','ef16d7d73aa44e818d9f8f8fe3200c0b',NULL);
-INSERT INTO "logged_models" VALUES('m-86f0ae094b614df5be670efd2a96a42f',1,'logged-1','file:///tmp/mlflow-files/0/models/m-86f0ae094b614df5be670efd2a96a42f/artifacts',1795486702604,1795486702619,2,'active','agent','2cd8830f459047c29e6dd0f4b51d8c66',NULL);
-INSERT INTO "logged_models" VALUES('m-4ce81340b77c41c0be4048ff7e109055',1,'logged-2','file:///tmp/mlflow-files/0/models/m-4ce81340b77c41c0be4048ff7e109055/artifacts',1795486702641,1795486702657,1,'deleted','agent','0dd7e7b1e835403a8a48c5333009283e',NULL);
+INSERT INTO "logged_models" VALUES('m-a3579c8b7a3f4ee39e61f4a67be69afc',1,'logged-0','file:///tmp/mlflow-files/0/models/m-a3579c8b7a3f4ee39e61f4a67be69afc/artifacts',1795487514068,1795487514068,1,'active','agent','a9ba9b7987be4c669478d2264ac398bf',NULL);
+INSERT INTO "logged_models" VALUES('m-e4e1cf5daaa3408cb1da6b30a16731f7',1,'logged-1','file:///tmp/mlflow-files/0/models/m-e4e1cf5daaa3408cb1da6b30a16731f7/artifacts',1795487514220,1795487514254,2,'active','agent','adbd5ceaa9c44632bff3b318db8fe4e9',NULL);
+INSERT INTO "logged_models" VALUES('m-5e7d5426a70242bf9577d7eee8f86953',1,'logged-2','file:///tmp/mlflow-files/0/models/m-5e7d5426a70242bf9577d7eee8f86953/artifacts',1795487514374,1795487514428,1,'deleted','agent','482034fc02b6421a83db919a8a2b695c',NULL);
 CREATE TABLE "metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -187,88 +187,88 @@ CREATE TABLE "metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'ef16d7d73aa44e818d9f8f8fe3200c0b',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'ef16d7d73aa44e818d9f8f8fe3200c0b',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'ef16d7d73aa44e818d9f8f8fe3200c0b',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486698934,'ef16d7d73aa44e818d9f8f8fe3200c0b',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486698941,'ef16d7d73aa44e818d9f8f8fe3200c0b',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486698953,'ef16d7d73aa44e818d9f8f8fe3200c0b',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486698959,'ef16d7d73aa44e818d9f8f8fe3200c0b',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486698966,'ef16d7d73aa44e818d9f8f8fe3200c0b',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'2cd8830f459047c29e6dd0f4b51d8c66',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'2cd8830f459047c29e6dd0f4b51d8c66',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'2cd8830f459047c29e6dd0f4b51d8c66',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699013,'2cd8830f459047c29e6dd0f4b51d8c66',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699023,'2cd8830f459047c29e6dd0f4b51d8c66',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699031,'2cd8830f459047c29e6dd0f4b51d8c66',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699038,'2cd8830f459047c29e6dd0f4b51d8c66',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699044,'2cd8830f459047c29e6dd0f4b51d8c66',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'0dd7e7b1e835403a8a48c5333009283e',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'0dd7e7b1e835403a8a48c5333009283e',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'0dd7e7b1e835403a8a48c5333009283e',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699087,'0dd7e7b1e835403a8a48c5333009283e',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699094,'0dd7e7b1e835403a8a48c5333009283e',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699102,'0dd7e7b1e835403a8a48c5333009283e',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699111,'0dd7e7b1e835403a8a48c5333009283e',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699119,'0dd7e7b1e835403a8a48c5333009283e',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'7aca0dd9be6d4901a77b5fc245b70b6f',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'7aca0dd9be6d4901a77b5fc245b70b6f',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'7aca0dd9be6d4901a77b5fc245b70b6f',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699168,'7aca0dd9be6d4901a77b5fc245b70b6f',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699176,'7aca0dd9be6d4901a77b5fc245b70b6f',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699187,'7aca0dd9be6d4901a77b5fc245b70b6f',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699194,'7aca0dd9be6d4901a77b5fc245b70b6f',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699205,'7aca0dd9be6d4901a77b5fc245b70b6f',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'a7c8775163094ba0988d7cb01bf513ce',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'a7c8775163094ba0988d7cb01bf513ce',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'a7c8775163094ba0988d7cb01bf513ce',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699253,'a7c8775163094ba0988d7cb01bf513ce',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699259,'a7c8775163094ba0988d7cb01bf513ce',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699267,'a7c8775163094ba0988d7cb01bf513ce',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699275,'a7c8775163094ba0988d7cb01bf513ce',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699282,'a7c8775163094ba0988d7cb01bf513ce',2,0);
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'d27854d308e742db9d3475d0ad1ba981',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'d27854d308e742db9d3475d0ad1ba981',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'d27854d308e742db9d3475d0ad1ba981',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699329,'d27854d308e742db9d3475d0ad1ba981',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699336,'d27854d308e742db9d3475d0ad1ba981',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699344,'d27854d308e742db9d3475d0ad1ba981',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699352,'d27854d308e742db9d3475d0ad1ba981',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699359,'d27854d308e742db9d3475d0ad1ba981',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'b29ee89540604e5b837051a477c25090',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'b29ee89540604e5b837051a477c25090',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'b29ee89540604e5b837051a477c25090',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699404,'b29ee89540604e5b837051a477c25090',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699411,'b29ee89540604e5b837051a477c25090',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699420,'b29ee89540604e5b837051a477c25090',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699427,'b29ee89540604e5b837051a477c25090',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699434,'b29ee89540604e5b837051a477c25090',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'ea6a51fbf04448ba8f00c9467a54bd15',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'ea6a51fbf04448ba8f00c9467a54bd15',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'ea6a51fbf04448ba8f00c9467a54bd15',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699482,'ea6a51fbf04448ba8f00c9467a54bd15',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699487,'ea6a51fbf04448ba8f00c9467a54bd15',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699493,'ea6a51fbf04448ba8f00c9467a54bd15',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699500,'ea6a51fbf04448ba8f00c9467a54bd15',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699506,'ea6a51fbf04448ba8f00c9467a54bd15',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'cf7705460d1d4f35989be99860247232',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'cf7705460d1d4f35989be99860247232',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'cf7705460d1d4f35989be99860247232',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699542,'cf7705460d1d4f35989be99860247232',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699548,'cf7705460d1d4f35989be99860247232',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699555,'cf7705460d1d4f35989be99860247232',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699561,'cf7705460d1d4f35989be99860247232',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699567,'cf7705460d1d4f35989be99860247232',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'5e89ffd6ce1d42e7be2093173db98409',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'5e89ffd6ce1d42e7be2093173db98409',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'5e89ffd6ce1d42e7be2093173db98409',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699603,'5e89ffd6ce1d42e7be2093173db98409',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486699608,'5e89ffd6ce1d42e7be2093173db98409',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486699615,'5e89ffd6ce1d42e7be2093173db98409',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486699621,'5e89ffd6ce1d42e7be2093173db98409',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486699628,'5e89ffd6ce1d42e7be2093173db98409',2,0);
-INSERT INTO "metrics" VALUES('accuracy',0.5,1795486702580,'ef16d7d73aa44e818d9f8f8fe3200c0b',1,0);
-INSERT INTO "metrics" VALUES('accuracy',0.0,1795486702590,'ef16d7d73aa44e818d9f8f8fe3200c0b',2,1);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'a9ba9b7987be4c669478d2264ac398bf',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'a9ba9b7987be4c669478d2264ac398bf',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'a9ba9b7987be4c669478d2264ac398bf',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508353,'a9ba9b7987be4c669478d2264ac398bf',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487508382,'a9ba9b7987be4c669478d2264ac398bf',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487508413,'a9ba9b7987be4c669478d2264ac398bf',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508430,'a9ba9b7987be4c669478d2264ac398bf',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487508450,'a9ba9b7987be4c669478d2264ac398bf',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'adbd5ceaa9c44632bff3b318db8fe4e9',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'adbd5ceaa9c44632bff3b318db8fe4e9',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'adbd5ceaa9c44632bff3b318db8fe4e9',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508534,'adbd5ceaa9c44632bff3b318db8fe4e9',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487508548,'adbd5ceaa9c44632bff3b318db8fe4e9',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487508559,'adbd5ceaa9c44632bff3b318db8fe4e9',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508570,'adbd5ceaa9c44632bff3b318db8fe4e9',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487508583,'adbd5ceaa9c44632bff3b318db8fe4e9',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'482034fc02b6421a83db919a8a2b695c',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'482034fc02b6421a83db919a8a2b695c',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'482034fc02b6421a83db919a8a2b695c',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508656,'482034fc02b6421a83db919a8a2b695c',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487508668,'482034fc02b6421a83db919a8a2b695c',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487508680,'482034fc02b6421a83db919a8a2b695c',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508689,'482034fc02b6421a83db919a8a2b695c',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487508705,'482034fc02b6421a83db919a8a2b695c',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'56b4170a298e4ade8175c149774d29fd',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'56b4170a298e4ade8175c149774d29fd',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'56b4170a298e4ade8175c149774d29fd',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508786,'56b4170a298e4ade8175c149774d29fd',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487508794,'56b4170a298e4ade8175c149774d29fd',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487508804,'56b4170a298e4ade8175c149774d29fd',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508812,'56b4170a298e4ade8175c149774d29fd',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487508823,'56b4170a298e4ade8175c149774d29fd',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'5d3062b15aee4b53b00b2098564b041d',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'5d3062b15aee4b53b00b2098564b041d',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'5d3062b15aee4b53b00b2098564b041d',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508889,'5d3062b15aee4b53b00b2098564b041d',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487508898,'5d3062b15aee4b53b00b2098564b041d',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487508912,'5d3062b15aee4b53b00b2098564b041d',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487508930,'5d3062b15aee4b53b00b2098564b041d',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487508940,'5d3062b15aee4b53b00b2098564b041d',2,0);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'e4700f2b44a54d0c88538ffe0d5bd1a9',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'e4700f2b44a54d0c88538ffe0d5bd1a9',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'e4700f2b44a54d0c88538ffe0d5bd1a9',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509070,'e4700f2b44a54d0c88538ffe0d5bd1a9',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487509091,'e4700f2b44a54d0c88538ffe0d5bd1a9',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487509115,'e4700f2b44a54d0c88538ffe0d5bd1a9',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509135,'e4700f2b44a54d0c88538ffe0d5bd1a9',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487509156,'e4700f2b44a54d0c88538ffe0d5bd1a9',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'28e4e08dc96e4c78b6a0c2a2301285cd',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'28e4e08dc96e4c78b6a0c2a2301285cd',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'28e4e08dc96e4c78b6a0c2a2301285cd',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509218,'28e4e08dc96e4c78b6a0c2a2301285cd',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487509227,'28e4e08dc96e4c78b6a0c2a2301285cd',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487509236,'28e4e08dc96e4c78b6a0c2a2301285cd',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509254,'28e4e08dc96e4c78b6a0c2a2301285cd',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487509270,'28e4e08dc96e4c78b6a0c2a2301285cd',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'cdbc943b7d004582ae5dafe6a77b3a39',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'cdbc943b7d004582ae5dafe6a77b3a39',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'cdbc943b7d004582ae5dafe6a77b3a39',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509342,'cdbc943b7d004582ae5dafe6a77b3a39',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487509355,'cdbc943b7d004582ae5dafe6a77b3a39',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487509365,'cdbc943b7d004582ae5dafe6a77b3a39',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509375,'cdbc943b7d004582ae5dafe6a77b3a39',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487509385,'cdbc943b7d004582ae5dafe6a77b3a39',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'a95ec85541ed492cb3646db3764e57e2',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'a95ec85541ed492cb3646db3764e57e2',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'a95ec85541ed492cb3646db3764e57e2',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509456,'a95ec85541ed492cb3646db3764e57e2',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487509471,'a95ec85541ed492cb3646db3764e57e2',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487509482,'a95ec85541ed492cb3646db3764e57e2',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509496,'a95ec85541ed492cb3646db3764e57e2',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487509508,'a95ec85541ed492cb3646db3764e57e2',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'d65514a814154836bef748afe17cff8c',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'d65514a814154836bef748afe17cff8c',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'d65514a814154836bef748afe17cff8c',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509578,'d65514a814154836bef748afe17cff8c',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487509593,'d65514a814154836bef748afe17cff8c',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487509606,'d65514a814154836bef748afe17cff8c',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487509619,'d65514a814154836bef748afe17cff8c',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487509632,'d65514a814154836bef748afe17cff8c',2,0);
+INSERT INTO "metrics" VALUES('accuracy',0.5,1795487514189,'a9ba9b7987be4c669478d2264ac398bf',1,0);
+INSERT INTO "metrics" VALUES('accuracy',0.0,1795487514204,'a9ba9b7987be4c669478d2264ac398bf',2,1);
 CREATE TABLE "model_version_tags" (
 	"key" VARCHAR(250) NOT NULL, 
 	value TEXT, 
@@ -324,21 +324,21 @@ CREATE TABLE "model_versions" (
 	CONSTRAINT model_version_pk PRIMARY KEY (name, version), 
 	FOREIGN KEY(name) REFERENCES registered_models (name) ON UPDATE CASCADE
 );
-INSERT INTO "model_versions" VALUES('forecast',1,1795486699712,1795486699712,'a version',NULL,'None','s3://models/forecast/0','ef16d7d73aa44e818d9f8f8fe3200c0b','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
-INSERT INTO "model_versions" VALUES('forecast',2,1795486699724,1795486699852,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
-INSERT INTO "model_versions" VALUES('forecast',3,1795486699761,1795486699772,'a version',NULL,'Production','s3://models/forecast/2','0dd7e7b1e835403a8a48c5333009283e','READY',NULL,NULL,'s3://models/forecast/2');
-INSERT INTO "model_versions" VALUES('forecast',4,1795486699778,1795486699794,'a version',NULL,'Archived','s3://models/forecast/3','7aca0dd9be6d4901a77b5fc245b70b6f','READY',NULL,NULL,'s3://models/forecast/3');
-INSERT INTO "model_versions" VALUES('forecast',5,1795486699801,1795486699801,'a version',NULL,'None','s3://models/forecast/4','a7c8775163094ba0988d7cb01bf513ce','READY',NULL,NULL,'s3://models/forecast/4');
-INSERT INTO "model_versions" VALUES('forecast',6,1795486699808,1795486699868,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
-INSERT INTO "model_versions" VALUES('churn/eu',1,1795486699877,1795486699877,'a version',NULL,'None','s3://models/churn/eu/0','ef16d7d73aa44e818d9f8f8fe3200c0b','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
-INSERT INTO "model_versions" VALUES('churn/eu',2,1795486699882,1795486699989,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
-INSERT INTO "model_versions" VALUES('churn/eu',3,1795486699902,1795486699914,'a version',NULL,'Production','s3://models/churn/eu/2','0dd7e7b1e835403a8a48c5333009283e','READY',NULL,NULL,'s3://models/churn/eu/2');
-INSERT INTO "model_versions" VALUES('churn/eu',4,1795486699920,1795486699933,'a version',NULL,'Archived','s3://models/churn/eu/3','7aca0dd9be6d4901a77b5fc245b70b6f','READY',NULL,NULL,'s3://models/churn/eu/3');
-INSERT INTO "model_versions" VALUES('churn/eu',5,1795486699938,1795486699938,'a version',NULL,'None','s3://models/churn/eu/4','a7c8775163094ba0988d7cb01bf513ce','READY',NULL,NULL,'s3://models/churn/eu/4');
-INSERT INTO "model_versions" VALUES('churn/eu',6,1795486699944,1795486700002,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
-INSERT INTO "model_versions" VALUES('greeting',1,1795486702674,1795486702674,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('greeting',2,1795486702693,1795486702693,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('bare',5,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "model_versions" VALUES('forecast',1,1795487509763,1795487509763,'a version',NULL,'None','s3://models/forecast/0','a9ba9b7987be4c669478d2264ac398bf','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
+INSERT INTO "model_versions" VALUES('forecast',2,1795487509780,1795487509993,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
+INSERT INTO "model_versions" VALUES('forecast',3,1795487509817,1795487509845,'a version',NULL,'Production','s3://models/forecast/2','482034fc02b6421a83db919a8a2b695c','READY',NULL,NULL,'s3://models/forecast/2');
+INSERT INTO "model_versions" VALUES('forecast',4,1795487509858,1795487509875,'a version',NULL,'Archived','s3://models/forecast/3','56b4170a298e4ade8175c149774d29fd','READY',NULL,NULL,'s3://models/forecast/3');
+INSERT INTO "model_versions" VALUES('forecast',5,1795487509884,1795487509884,'a version',NULL,'None','s3://models/forecast/4','5d3062b15aee4b53b00b2098564b041d','READY',NULL,NULL,'s3://models/forecast/4');
+INSERT INTO "model_versions" VALUES('forecast',6,1795487509895,1795487510012,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
+INSERT INTO "model_versions" VALUES('churn/eu',1,1795487510030,1795487510030,'a version',NULL,'None','s3://models/churn/eu/0','a9ba9b7987be4c669478d2264ac398bf','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
+INSERT INTO "model_versions" VALUES('churn/eu',2,1795487510044,1795487510255,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
+INSERT INTO "model_versions" VALUES('churn/eu',3,1795487510077,1795487510094,'a version',NULL,'Production','s3://models/churn/eu/2','482034fc02b6421a83db919a8a2b695c','READY',NULL,NULL,'s3://models/churn/eu/2');
+INSERT INTO "model_versions" VALUES('churn/eu',4,1795487510109,1795487510128,'a version',NULL,'Archived','s3://models/churn/eu/3','56b4170a298e4ade8175c149774d29fd','READY',NULL,NULL,'s3://models/churn/eu/3');
+INSERT INTO "model_versions" VALUES('churn/eu',5,1795487510137,1795487510137,'a version',NULL,'None','s3://models/churn/eu/4','5d3062b15aee4b53b00b2098564b041d','READY',NULL,NULL,'s3://models/churn/eu/4');
+INSERT INTO "model_versions" VALUES('churn/eu',6,1795487510148,1795487510286,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
+INSERT INTO "model_versions" VALUES('greeting',1,1795487514468,1795487514468,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('greeting',2,1795487514532,1795487514532,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('bare',5,1700000000000,NULL,NULL,NULL,'None',NULL,NULL,'READY',NULL,NULL,NULL);
 CREATE TABLE "params" (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(8000) NOT NULL, 
@@ -346,26 +346,26 @@ CREATE TABLE "params" (
 	CONSTRAINT param_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "params" VALUES('depth','0','ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "params" VALUES('depth','1','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "params" VALUES('depth','2','0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "params" VALUES('depth','3','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "params" VALUES('depth','4','a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "params" VALUES('depth','0','d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "params" VALUES('depth','1','b29ee89540604e5b837051a477c25090');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','b29ee89540604e5b837051a477c25090');
-INSERT INTO "params" VALUES('depth','2','ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "params" VALUES('depth','3','cf7705460d1d4f35989be99860247232');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','cf7705460d1d4f35989be99860247232');
-INSERT INTO "params" VALUES('depth','4','5e89ffd6ce1d42e7be2093173db98409');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5e89ffd6ce1d42e7be2093173db98409');
+INSERT INTO "params" VALUES('depth','0','a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "params" VALUES('depth','1','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "params" VALUES('depth','2','482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "params" VALUES('depth','3','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "params" VALUES('depth','4','5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "params" VALUES('depth','0','e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "params" VALUES('depth','1','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "params" VALUES('depth','2','cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "params" VALUES('depth','3','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "params" VALUES('depth','4','d65514a814154836bef748afe17cff8c');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','d65514a814154836bef748afe17cff8c');
 CREATE TABLE registered_model_aliases (
 	alias VARCHAR(256) NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -397,10 +397,10 @@ CREATE TABLE registered_models (
 	CONSTRAINT registered_model_pk PRIMARY KEY (name), 
 	UNIQUE (name)
 );
-INSERT INTO "registered_models" VALUES('forecast',1795486699702,1795486699868,'about forecast');
-INSERT INTO "registered_models" VALUES('churn/eu',1795486699873,1795486700002,'about churn/eu');
-INSERT INTO "registered_models" VALUES('greeting',1795486702668,1795486702693,'better');
-INSERT INTO "registered_models" VALUES('bare',NULL,NULL,NULL);
+INSERT INTO "registered_models" VALUES('forecast',1795487509751,1795487510012,'about forecast');
+INSERT INTO "registered_models" VALUES('churn/eu',1795487510021,1795487510286,'about churn/eu');
+INSERT INTO "registered_models" VALUES('greeting',1795487514447,1795487514532,'better');
+INSERT INTO "registered_models" VALUES('bare',1700000000000,1700000000000,NULL);
 CREATE TABLE "runs" (
 	run_uuid VARCHAR(32) NOT NULL, 
 	name VARCHAR(250), 
@@ -421,17 +421,17 @@ CREATE TABLE "runs" (
 	FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CHECK (status IN ('SCHEDULED', 'FAILED', 'FINISHED', 'RUNNING', 'KILLED'))
 );
-INSERT INTO "runs" VALUES('ef16d7d73aa44e818d9f8f8fe3200c0b','languid-swan-437','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486698972,'','active','file:///tmp/mlflow-files/0/ef16d7d73aa44e818d9f8f8fe3200c0b/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('2cd8830f459047c29e6dd0f4b51d8c66','smiling-moose-79','UNKNOWN','','','unknown','FAILED',1700000000001,1795486699052,'','deleted','file:///tmp/mlflow-files/0/2cd8830f459047c29e6dd0f4b51d8c66/artifacts',1,1795486702722);
-INSERT INTO "runs" VALUES('0dd7e7b1e835403a8a48c5333009283e','amazing-fish-742','UNKNOWN','','','unknown','KILLED',1700000000002,1795486699126,'','active','file:///tmp/mlflow-files/0/0dd7e7b1e835403a8a48c5333009283e/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('7aca0dd9be6d4901a77b5fc245b70b6f','rumbling-smelt-364','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486699213,'','active','file:///tmp/mlflow-files/0/7aca0dd9be6d4901a77b5fc245b70b6f/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('a7c8775163094ba0988d7cb01bf513ce','redolent-flea-942','UNKNOWN','','','unknown','FAILED',1700000000004,1795486699289,'','active','file:///tmp/mlflow-files/0/a7c8775163094ba0988d7cb01bf513ce/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('d27854d308e742db9d3475d0ad1ba981','mysterious-bass-710','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486699366,'','active','file:///tmp/mlflow-files/1/d27854d308e742db9d3475d0ad1ba981/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('b29ee89540604e5b837051a477c25090','upbeat-croc-292','UNKNOWN','','','unknown','FAILED',1700000000001,1795486699442,'','active','file:///tmp/mlflow-files/1/b29ee89540604e5b837051a477c25090/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('ea6a51fbf04448ba8f00c9467a54bd15','shivering-wren-837','UNKNOWN','','','unknown','KILLED',1700000000002,1795486699513,'','deleted','file:///tmp/mlflow-files/1/ea6a51fbf04448ba8f00c9467a54bd15/artifacts',2,1795486702726);
-INSERT INTO "runs" VALUES('cf7705460d1d4f35989be99860247232','trusting-conch-161','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486699573,'','active','file:///tmp/mlflow-files/1/cf7705460d1d4f35989be99860247232/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('5e89ffd6ce1d42e7be2093173db98409','learned-deer-869','UNKNOWN','','','unknown','FAILED',1700000000004,1795486699634,'','active','file:///tmp/mlflow-files/1/5e89ffd6ce1d42e7be2093173db98409/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,'NOTEBOOK',NULL,NULL,NULL,'RUNNING',NULL,NULL,NULL,'active',NULL,0,NULL);
+INSERT INTO "runs" VALUES('a9ba9b7987be4c669478d2264ac398bf','mysterious-smelt-499','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487508459,'','active','file:///tmp/mlflow-files/0/a9ba9b7987be4c669478d2264ac398bf/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('adbd5ceaa9c44632bff3b318db8fe4e9','rebellious-shoat-504','UNKNOWN','','','unknown','FAILED',1700000000001,1795487508604,'','deleted','file:///tmp/mlflow-files/0/adbd5ceaa9c44632bff3b318db8fe4e9/artifacts',1,1795487514640);
+INSERT INTO "runs" VALUES('482034fc02b6421a83db919a8a2b695c','wise-cat-885','UNKNOWN','','','unknown','KILLED',1700000000002,1795487508711,'','active','file:///tmp/mlflow-files/0/482034fc02b6421a83db919a8a2b695c/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('56b4170a298e4ade8175c149774d29fd','luxuriant-wolf-540','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487508833,'','active','file:///tmp/mlflow-files/0/56b4170a298e4ade8175c149774d29fd/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('5d3062b15aee4b53b00b2098564b041d','nebulous-bug-231','UNKNOWN','','','unknown','FAILED',1700000000004,1795487508960,'','active','file:///tmp/mlflow-files/0/5d3062b15aee4b53b00b2098564b041d/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('e4700f2b44a54d0c88538ffe0d5bd1a9','unequaled-whale-16','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487509167,'','active','file:///tmp/mlflow-files/1/e4700f2b44a54d0c88538ffe0d5bd1a9/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('28e4e08dc96e4c78b6a0c2a2301285cd','crawling-pug-678','UNKNOWN','','','unknown','FAILED',1700000000001,1795487509286,'','active','file:///tmp/mlflow-files/1/28e4e08dc96e4c78b6a0c2a2301285cd/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('cdbc943b7d004582ae5dafe6a77b3a39','dashing-hound-731','UNKNOWN','','','unknown','KILLED',1700000000002,1795487509396,'','deleted','file:///tmp/mlflow-files/1/cdbc943b7d004582ae5dafe6a77b3a39/artifacts',2,1795487514653);
+INSERT INTO "runs" VALUES('a95ec85541ed492cb3646db3764e57e2','capricious-skink-726','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487509520,'','active','file:///tmp/mlflow-files/1/a95ec85541ed492cb3646db3764e57e2/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('d65514a814154836bef748afe17cff8c','bold-doe-199','UNKNOWN','','','unknown','FAILED',1700000000004,1795487509643,'','active','file:///tmp/mlflow-files/1/d65514a814154836bef748afe17cff8c/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,NULL,NULL,NULL,'','RUNNING',1700000000000,NULL,NULL,'active',NULL,0,NULL);
 CREATE TABLE "tags" (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(8000), 
@@ -439,40 +439,40 @@ CREATE TABLE "tags" (
 	CONSTRAINT tag_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "tags" VALUES('mlflow.runName','languid-swan-437','ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "tags" VALUES('kind','kind 0','ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','ef16d7d73aa44e818d9f8f8fe3200c0b');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','ef16d7d73aa44e818d9f8f8fe3200c0b','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "tags" VALUES('mlflow.runName','smiling-moose-79','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "tags" VALUES('kind','kind 1','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','2cd8830f459047c29e6dd0f4b51d8c66');
-INSERT INTO "tags" VALUES('mlflow.runName','amazing-fish-742','0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "tags" VALUES('kind','kind 2','0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','0dd7e7b1e835403a8a48c5333009283e');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','0dd7e7b1e835403a8a48c5333009283e','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "tags" VALUES('mlflow.runName','rumbling-smelt-364','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "tags" VALUES('kind','kind 3','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','7aca0dd9be6d4901a77b5fc245b70b6f');
-INSERT INTO "tags" VALUES('mlflow.runName','redolent-flea-942','a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "tags" VALUES('kind','kind 4','a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','a7c8775163094ba0988d7cb01bf513ce');
-INSERT INTO "tags" VALUES('mlflow.runName','mysterious-bass-710','d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "tags" VALUES('kind','kind 0','d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','d27854d308e742db9d3475d0ad1ba981');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','d27854d308e742db9d3475d0ad1ba981','b29ee89540604e5b837051a477c25090');
-INSERT INTO "tags" VALUES('mlflow.runName','upbeat-croc-292','b29ee89540604e5b837051a477c25090');
-INSERT INTO "tags" VALUES('kind','kind 1','b29ee89540604e5b837051a477c25090');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','b29ee89540604e5b837051a477c25090');
-INSERT INTO "tags" VALUES('mlflow.runName','shivering-wren-837','ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "tags" VALUES('kind','kind 2','ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','ea6a51fbf04448ba8f00c9467a54bd15');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','ea6a51fbf04448ba8f00c9467a54bd15','cf7705460d1d4f35989be99860247232');
-INSERT INTO "tags" VALUES('mlflow.runName','trusting-conch-161','cf7705460d1d4f35989be99860247232');
-INSERT INTO "tags" VALUES('kind','kind 3','cf7705460d1d4f35989be99860247232');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','cf7705460d1d4f35989be99860247232');
-INSERT INTO "tags" VALUES('mlflow.runName','learned-deer-869','5e89ffd6ce1d42e7be2093173db98409');
-INSERT INTO "tags" VALUES('kind','kind 4','5e89ffd6ce1d42e7be2093173db98409');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5e89ffd6ce1d42e7be2093173db98409');
+INSERT INTO "tags" VALUES('mlflow.runName','mysterious-smelt-499','a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "tags" VALUES('kind','kind 0','a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','a9ba9b7987be4c669478d2264ac398bf');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','a9ba9b7987be4c669478d2264ac398bf','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "tags" VALUES('mlflow.runName','rebellious-shoat-504','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "tags" VALUES('kind','kind 1','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','adbd5ceaa9c44632bff3b318db8fe4e9');
+INSERT INTO "tags" VALUES('mlflow.runName','wise-cat-885','482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "tags" VALUES('kind','kind 2','482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','482034fc02b6421a83db919a8a2b695c');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','482034fc02b6421a83db919a8a2b695c','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "tags" VALUES('mlflow.runName','luxuriant-wolf-540','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "tags" VALUES('kind','kind 3','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','56b4170a298e4ade8175c149774d29fd');
+INSERT INTO "tags" VALUES('mlflow.runName','nebulous-bug-231','5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "tags" VALUES('kind','kind 4','5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5d3062b15aee4b53b00b2098564b041d');
+INSERT INTO "tags" VALUES('mlflow.runName','unequaled-whale-16','e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "tags" VALUES('kind','kind 0','e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','e4700f2b44a54d0c88538ffe0d5bd1a9');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','e4700f2b44a54d0c88538ffe0d5bd1a9','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "tags" VALUES('mlflow.runName','crawling-pug-678','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "tags" VALUES('kind','kind 1','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','28e4e08dc96e4c78b6a0c2a2301285cd');
+INSERT INTO "tags" VALUES('mlflow.runName','dashing-hound-731','cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "tags" VALUES('kind','kind 2','cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','cdbc943b7d004582ae5dafe6a77b3a39');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','cdbc943b7d004582ae5dafe6a77b3a39','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "tags" VALUES('mlflow.runName','capricious-skink-726','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "tags" VALUES('kind','kind 3','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','a95ec85541ed492cb3646db3764e57e2');
+INSERT INTO "tags" VALUES('mlflow.runName','bold-doe-199','d65514a814154836bef748afe17cff8c');
+INSERT INTO "tags" VALUES('kind','kind 4','d65514a814154836bef748afe17cff8c');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','d65514a814154836bef748afe17cff8c');
 INSERT INTO "tags" VALUES('null',NULL,'00000000000000000000000000000000');
 CREATE TABLE trace_info (
 	request_id VARCHAR(50) NOT NULL, 
@@ -483,10 +483,10 @@ CREATE TABLE trace_info (
 	CONSTRAINT trace_info_pk PRIMARY KEY (request_id), 
 	CONSTRAINT fk_trace_info_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "trace_info" VALUES('3dcdecbca5ff400f80293b57b5e97a5d',1,1795486700270,116,'OK');
-INSERT INTO "trace_info" VALUES('5190853ff8bb4d3ca010303f1d048d9e',2,1795486700425,8,'ERROR');
-INSERT INTO "trace_info" VALUES('2c429b7295b04f119392798dd2a18a2c',1,1795486700452,7,'OK');
-INSERT INTO "trace_info" VALUES('7fc497508a11492b8756f3d2f267ebf8',2,1795486700476,9,'ERROR');
+INSERT INTO "trace_info" VALUES('f34fc058779c4743a0f5c98548fbf9d8',1,1795487511284,179,'OK');
+INSERT INTO "trace_info" VALUES('2a602a8578e44ff190915e2f92a80592',2,1795487511592,55,'ERROR');
+INSERT INTO "trace_info" VALUES('1897f1195e2a4f248d98a16fbdde1a88',1,1795487511722,19,'OK');
+INSERT INTO "trace_info" VALUES('44d2ab2e8d1b4c7281815156ac6a0b61',2,1795487511823,57,'ERROR');
 INSERT INTO "trace_info" VALUES('tr-odd-00',0,1700000000000,NULL,'OK');
 INSERT INTO "trace_info" VALUES('tr-odd-01',0,1700000000001,NULL,'OK');
 INSERT INTO "trace_info" VALUES('tr-odd-02',0,1700000000002,NULL,'OK');
@@ -504,46 +504,46 @@ CREATE TABLE "trace_request_metadata" (
 	CONSTRAINT trace_request_metadata_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_request_metadata_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','7fc497508a11492b8756f3d2f267ebf8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','44d2ab2e8d1b4c7281815156ac6a0b61');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.session','sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12.0, "output_tokens": "7", "total_tokens": 1e3}','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 1, "output_cost": "2.5", "total_cost": 1e999}','tr-odd-00');
@@ -578,19 +578,19 @@ CREATE TABLE "trace_tags" (
 	CONSTRAINT trace_tag_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_tags_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/3dcdecbca5ff400f80293b57b5e97a5d/artifacts','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_tags" VALUES('team','t0','3dcdecbca5ff400f80293b57b5e97a5d');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/5190853ff8bb4d3ca010303f1d048d9e/artifacts','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_tags" VALUES('team','t1','5190853ff8bb4d3ca010303f1d048d9e');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/2c429b7295b04f119392798dd2a18a2c/artifacts','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_tags" VALUES('team','t2','2c429b7295b04f119392798dd2a18a2c');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/7fc497508a11492b8756f3d2f267ebf8/artifacts','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_tags" VALUES('team','t3','7fc497508a11492b8756f3d2f267ebf8');
-INSERT INTO "trace_tags" VALUES('later','value','3dcdecbca5ff400f80293b57b5e97a5d');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/f34fc058779c4743a0f5c98548fbf9d8/artifacts','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_tags" VALUES('team','t0','f34fc058779c4743a0f5c98548fbf9d8');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/2a602a8578e44ff190915e2f92a80592/artifacts','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_tags" VALUES('team','t1','2a602a8578e44ff190915e2f92a80592');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/1897f1195e2a4f248d98a16fbdde1a88/artifacts','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_tags" VALUES('team','t2','1897f1195e2a4f248d98a16fbdde1a88');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/44d2ab2e8d1b4c7281815156ac6a0b61/artifacts','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_tags" VALUES('team','t3','44d2ab2e8d1b4c7281815156ac6a0b61');
+INSERT INTO "trace_tags" VALUES('later','value','f34fc058779c4743a0f5c98548fbf9d8');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('other','kept','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé','tr-odd-01');
@@ -620,7 +620,7 @@ CREATE INDEX index_trace_info_experiment_id_timestamp_ms ON trace_info (experime
 CREATE INDEX index_trace_tags_request_id ON trace_tags (request_id);
 CREATE INDEX index_trace_request_metadata_request_id ON trace_request_metadata (request_id);
 CREATE INDEX index_tags_run_uuid ON tags (run_uuid);
-CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 CREATE INDEX index_datasets_experiment_id_dataset_source_type ON datasets (experiment_id, dataset_source_type);
+CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 CREATE INDEX index_logged_model_metrics_model_id ON logged_model_metrics (model_id);
 COMMIT;

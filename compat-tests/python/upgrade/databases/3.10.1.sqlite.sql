@@ -24,17 +24,17 @@ CREATE TABLE assessments (
 	CONSTRAINT assessments_pk PRIMARY KEY (assessment_id), 
 	CONSTRAINT fk_assessments_trace_id FOREIGN KEY(trace_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "assessments" VALUES('a-c26f6e90562f4d56a30653bc98eba640','tr-3378d6f17d5669fce8e3924c9c381a3e','f0','feedback','"yes"',NULL,1795486760854,1795486760854,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-450a1fcd28d14aa1bce2041146d7398d','tr-e12bd4a1f80667ddf1797e973c7ed077','f1','feedback','" No "',NULL,1795486760873,1795486760873,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-c06805c6b203414bab762eba3fd163ce','tr-8d01607ef20e2e3e476d8c224e7a198a','f2','feedback','"maybe"',NULL,1795486760893,1795486760893,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-c496331abd8f48b7ade251bd28a5957e','tr-86adba33793cdeb83e7436ed0f2ae418','f0','feedback','true',NULL,1795486760921,1795486760921,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-82bdca15134b47dd8937677a0015034a','tr-3378d6f17d5669fce8e3924c9c381a3e','f1','feedback','false',NULL,1795486760950,1795486760950,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-d935dc70ad364fee8a08574054f3d35b','tr-e12bd4a1f80667ddf1797e973c7ed077','f2','feedback','3',NULL,1795486760977,1795486760977,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-b457f6fcbc4c4a73bbc3c418b7b6daf8','tr-8d01607ef20e2e3e476d8c224e7a198a','f0','feedback','2.5',NULL,1795486761001,1795486761001,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-a0b2b2a0ef8f43a38cf9e8c70cc36736','tr-86adba33793cdeb83e7436ed0f2ae418','f1','feedback','1e+308',NULL,1795486761017,1795486761017,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-fa9360a4d5744a71ab0f30ee6a4adacf','tr-3378d6f17d5669fce8e3924c9c381a3e','f2','feedback','["a", 1]',NULL,1795486761038,1795486761038,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-0a8d79c9c3054513890600170c592568','tr-e12bd4a1f80667ddf1797e973c7ed077','f0','feedback','{"score": 1}',NULL,1795486761047,1795486761047,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-58f2c8a15609492ab0b7d1ebdff98e1f','tr-3378d6f17d5669fce8e3924c9c381a3e','expected','expectation','{"answer": 1}',NULL,1795486761058,1795486761058,'HUMAN','default',NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-378de7a0202f4d4c8fdf3e0017fe6ca5','tr-805c0f8a99fa1067e8b254d351b38077','f0','feedback','"yes"',NULL,1795487589170,1795487589170,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-cb57ecfeba224e7e8827ee6e8add784d','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','f1','feedback','" No "',NULL,1795487589204,1795487589204,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-e08b713d4ed3402b9fd347b9e8b8f9a2','tr-a073276670b6cb2046031dc8c5c35b10','f2','feedback','"maybe"',NULL,1795487589210,1795487589210,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-4076db27d83d45f6ac1a6dceb440767d','tr-68493c832b487274f2b5783052206673','f0','feedback','true',NULL,1795487589222,1795487589222,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-888b6c5fedd14632b658e336417386e3','tr-805c0f8a99fa1067e8b254d351b38077','f1','feedback','false',NULL,1795487589227,1795487589227,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-0ace1ed41a8241f08565f314ca931aae','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','f2','feedback','3',NULL,1795487589238,1795487589238,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-65539b09068e4184be0c985cd251a127','tr-a073276670b6cb2046031dc8c5c35b10','f0','feedback','2.5',NULL,1795487589241,1795487589241,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-34c7927a0be84c438336d28574ab605f','tr-68493c832b487274f2b5783052206673','f1','feedback','1e+308',NULL,1795487589245,1795487589245,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-dd7be95bea7d49a0b4a962ac4b60f791','tr-805c0f8a99fa1067e8b254d351b38077','f2','feedback','["a", 1]',NULL,1795487589249,1795487589249,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-3c80112232c942159b69d9793d13a8fc','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','f0','feedback','{"score": 1}',NULL,1795487589258,1795487589258,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-5fccdf26654a40588eb34f022c80d524','tr-805c0f8a99fa1067e8b254d351b38077','expected','expectation','{"answer": 1}',NULL,1795487589261,1795487589261,'HUMAN','default',NULL,NULL,NULL,NULL,1,NULL);
 INSERT INTO "assessments" VALUES('a-odd-00','tr-odd-00','n','feedback','"yes"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,1,NULL);
 INSERT INTO "assessments" VALUES('a-odd-01','tr-odd-01','n','feedback','" YES\n"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,0,NULL);
 INSERT INTO "assessments" VALUES('a-odd-02','tr-odd-02','n','feedback','"no"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,1,NULL);
@@ -71,8 +71,8 @@ CREATE TABLE "datasets" (
 	CONSTRAINT dataset_pk PRIMARY KEY (experiment_id, name, digest), 
 	CONSTRAINT fk_datasets_experiment_id_experiments FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "datasets" VALUES('2d5923726b0a4560bebbbd40055ca929',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
-INSERT INTO "datasets" VALUES('616716ccdb2b4a92a0f2ba87a22c29ce',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
+INSERT INTO "datasets" VALUES('e0bdfc0e85f144c0ab9fef9f84d402fe',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
+INSERT INTO "datasets" VALUES('b0ae3f959d774163a37b8e5ce140a5fe',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
 CREATE TABLE endpoint_bindings (
 	endpoint_id VARCHAR(36) NOT NULL, 
 	resource_type VARCHAR(50) NOT NULL, 
@@ -131,8 +131,8 @@ CREATE TABLE entity_associations (
 	created_time BIGINT, 
 	CONSTRAINT entity_associations_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "entity_associations" VALUES('a-46589fb6de06495b87b7db5edeaca85e','evaluation_dataset','d-56eb4ff2244d43fc9c510bc28b5e9393','experiment','1',1795486762017);
-INSERT INTO "entity_associations" VALUES('a-1e685052f0494445993395b28ba5b56b','evaluation_dataset','d-56eb4ff2244d43fc9c510bc28b5e9393','experiment','2',1795486762017);
+INSERT INTO "entity_associations" VALUES('a-52ed185855624991b2a835468d9a2033','evaluation_dataset','d-f07cb76219b1460c97bd8b2acb787cf1','experiment','1',1795487589780);
+INSERT INTO "entity_associations" VALUES('a-023137b093a24ffba1b81dd20f1ed61f','evaluation_dataset','d-f07cb76219b1460c97bd8b2acb787cf1','experiment','2',1795487589780);
 INSERT INTO "entity_associations" VALUES('as-1','trace','tr-odd-00','run','00000000000000000000000000000000',1700000000000);
 CREATE TABLE "evaluation_dataset_records" (
 	dataset_record_id VARCHAR(36) NOT NULL, 
@@ -152,11 +152,11 @@ CREATE TABLE "evaluation_dataset_records" (
 	CONSTRAINT fk_evaluation_dataset_records_dataset_id FOREIGN KEY(dataset_id) REFERENCES evaluation_datasets (dataset_id) ON DELETE CASCADE, 
 	CONSTRAINT unique_dataset_input UNIQUE (dataset_id, input_hash)
 );
-INSERT INTO "evaluation_dataset_records" VALUES('dr-508cdfdb4a7f4c62ba0d04314030f34e','d-56eb4ff2244d43fc9c510bc28b5e9393','{"question": "q0"}','{"answer": 0}','{"n": "0", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486762071,1795486762071,'root','root','2e6c7eab96861d942c9a1f35f1dee1a1074ca2e62ae181cdfed572d1453f57e7','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-5788872ac27e4ae0852a27070a54a97c','d-56eb4ff2244d43fc9c510bc28b5e9393','{"question": "q1"}','{"answer": 1}','{"n": "1", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486762071,1795486762071,'root','root','6bb44455af683d2a225b6c38bf55ac76f83df11cdbadb29a9c7e687bf789ccd2','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-38a0c5a036364fa380e420916459aa2a','d-56eb4ff2244d43fc9c510bc28b5e9393','{"question": "q2"}','{"answer": 2}','{"n": "2", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486762071,1795486762071,'root','root','52a8c1ebc8d1d3ce3b6f252d0549b6ad9c59cd68ba6f2bcd5e87aa525aa1c43f','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-026cc3b7be6b4aea9f688539ec20d666','d-56eb4ff2244d43fc9c510bc28b5e9393','{"question": "q3"}','{"answer": 3}','{"n": "3", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486762071,1795486762071,'root','root','7d9156df9257574d2c7f76c55f43d348355783f97b8cb7c6cb0cde08022e028e','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-9e3d6d96028544c3818aa3c3f57df540','d-56eb4ff2244d43fc9c510bc28b5e9393','{"question": "q4"}','{"answer": 4}','{"n": "4", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486762071,1795486762071,'root','root','5fc97b1e3ec0cb95c85eac7c59de5ca7faf79167f3797956f49bd09e64757ba8','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-0020fefcf0b64facb908b329a326814d','d-f07cb76219b1460c97bd8b2acb787cf1','{"question": "q0"}','{"answer": 0}','{"n": "0", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487589819,1795487589819,'root','root','2e6c7eab96861d942c9a1f35f1dee1a1074ca2e62ae181cdfed572d1453f57e7','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-40646322001e4dd7a25456e3cbe4cf2f','d-f07cb76219b1460c97bd8b2acb787cf1','{"question": "q1"}','{"answer": 1}','{"n": "1", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487589819,1795487589819,'root','root','6bb44455af683d2a225b6c38bf55ac76f83df11cdbadb29a9c7e687bf789ccd2','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-59cf965336004bd2a37882a33f8c284f','d-f07cb76219b1460c97bd8b2acb787cf1','{"question": "q2"}','{"answer": 2}','{"n": "2", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487589819,1795487589819,'root','root','52a8c1ebc8d1d3ce3b6f252d0549b6ad9c59cd68ba6f2bcd5e87aa525aa1c43f','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-65e31ef219044c849b4cbaabac50f524','d-f07cb76219b1460c97bd8b2acb787cf1','{"question": "q3"}','{"answer": 3}','{"n": "3", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487589819,1795487589819,'root','root','7d9156df9257574d2c7f76c55f43d348355783f97b8cb7c6cb0cde08022e028e','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-ef47fa3c7b634c37a654f4bc940af854','d-f07cb76219b1460c97bd8b2acb787cf1','{"question": "q4"}','{"answer": 4}','{"n": "4", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487589819,1795487589819,'root','root','5fc97b1e3ec0cb95c85eac7c59de5ca7faf79167f3797956f49bd09e64757ba8','{"mlflow_wrapped": {}}');
 CREATE TABLE evaluation_dataset_tags (
 	dataset_id VARCHAR(36) NOT NULL, 
 	"key" VARCHAR(255) NOT NULL, 
@@ -164,8 +164,8 @@ CREATE TABLE evaluation_dataset_tags (
 	CONSTRAINT evaluation_dataset_tags_pk PRIMARY KEY (dataset_id, "key"), 
 	CONSTRAINT fk_evaluation_dataset_tags_dataset_id FOREIGN KEY(dataset_id) REFERENCES evaluation_datasets (dataset_id) ON DELETE CASCADE
 );
-INSERT INTO "evaluation_dataset_tags" VALUES('d-56eb4ff2244d43fc9c510bc28b5e9393','kind','qa');
-INSERT INTO "evaluation_dataset_tags" VALUES('d-56eb4ff2244d43fc9c510bc28b5e9393','mlflow.user','root');
+INSERT INTO "evaluation_dataset_tags" VALUES('d-f07cb76219b1460c97bd8b2acb787cf1','kind','qa');
+INSERT INTO "evaluation_dataset_tags" VALUES('d-f07cb76219b1460c97bd8b2acb787cf1','mlflow.user','root');
 CREATE TABLE "evaluation_datasets" (
 	dataset_id VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
@@ -179,7 +179,7 @@ CREATE TABLE "evaluation_datasets" (
 	workspace VARCHAR(63) DEFAULT 'default' NOT NULL, 
 	CONSTRAINT evaluation_datasets_pk PRIMARY KEY (dataset_id)
 );
-INSERT INTO "evaluation_datasets" VALUES('d-56eb4ff2244d43fc9c510bc28b5e9393','questions','{"inputs": {"question": "string"}, "outputs": {}, "expectations": {"answer": "integer"}, "version": "1.0"}','{"num_records": 5}','48189ef3',1795486762017,1795486762071,'root','root','default');
+INSERT INTO "evaluation_datasets" VALUES('d-f07cb76219b1460c97bd8b2acb787cf1','questions','{"inputs": {"question": "string"}, "outputs": {}, "expectations": {"answer": "integer"}, "version": "1.0"}','{"num_records": 5}','6c0ab46a',1795487589780,1795487589819,'root','root','default');
 CREATE TABLE experiment_tags (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(5000), 
@@ -208,22 +208,22 @@ CREATE TABLE "experiments" (
 	CONSTRAINT experiments_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	CONSTRAINT uq_experiments_workspace_name UNIQUE (workspace, name)
 );
-INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795486755012,1795486755012,'default');
-INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795486755015,1795486755015,'default');
-INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795486755042,1795486755042,'default');
-INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795486755070,1795486755070,'default');
-INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795486755159,1795486755224,'default');
-INSERT INTO "experiments" VALUES(77,'bare',NULL,NULL,NULL,NULL,'default');
+INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795487582820,1795487582820,'default');
+INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795487582824,1795487582824,'default');
+INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795487582857,1795487582857,'default');
+INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795487582921,1795487582921,'default');
+INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795487582957,1795487583031,'default');
+INSERT INTO "experiments" VALUES(77,'bare',NULL,'active',NULL,NULL,'default');
 CREATE TABLE input_tags (
 	input_uuid VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
 	value VARCHAR(500) NOT NULL, 
 	CONSTRAINT input_tags_pk PRIMARY KEY (input_uuid, name)
 );
-INSERT INTO "input_tags" VALUES('ca933dda367c46879e12ef003f204686','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('fb548c5e93f7475c871618c4bc17ea81','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('d6668279b51a4082b00602cb5308e719','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('07d5cb64acd24bbbb8f4cb340d01a840','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('773797921f0048c9be04d1924fb8b3e3','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('6738cabe893f4d09ad3ed3d663bf431f','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('318ed9fb1d1e4ee6ac920a9dae45af4e','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('9dcf37c6c219429cb6c06ab454684ef9','mlflow.data.context','training');
 CREATE TABLE inputs (
 	input_uuid VARCHAR(36) NOT NULL, 
 	source_type VARCHAR(36) NOT NULL, 
@@ -232,16 +232,16 @@ CREATE TABLE inputs (
 	destination_id VARCHAR(36) NOT NULL, step BIGINT DEFAULT '0' NOT NULL, 
 	CONSTRAINT inputs_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "inputs" VALUES('ca933dda367c46879e12ef003f204686','DATASET','2d5923726b0a4560bebbbd40055ca929','RUN','224288f8ebc940ab98cbb47796e39011',0);
-INSERT INTO "inputs" VALUES('514ccc42eaec4009b8e3d3f84fac53c9','DATASET','616716ccdb2b4a92a0f2ba87a22c29ce','RUN','224288f8ebc940ab98cbb47796e39011',0);
-INSERT INTO "inputs" VALUES('fb548c5e93f7475c871618c4bc17ea81','DATASET','2d5923726b0a4560bebbbd40055ca929','RUN','9573daf665364a83a475ed7df779d495',0);
-INSERT INTO "inputs" VALUES('ac41914a8e1d45fdabc5ee5ab3692b4c','DATASET','616716ccdb2b4a92a0f2ba87a22c29ce','RUN','9573daf665364a83a475ed7df779d495',0);
-INSERT INTO "inputs" VALUES('d6668279b51a4082b00602cb5308e719','DATASET','2d5923726b0a4560bebbbd40055ca929','RUN','8bb74787ac0d48bcb41099f3de9fac27',0);
-INSERT INTO "inputs" VALUES('6a1e5dbd116d4581b549040229699cdd','DATASET','616716ccdb2b4a92a0f2ba87a22c29ce','RUN','8bb74787ac0d48bcb41099f3de9fac27',0);
-INSERT INTO "inputs" VALUES('07d5cb64acd24bbbb8f4cb340d01a840','DATASET','2d5923726b0a4560bebbbd40055ca929','RUN','9621ff79002a4e7797942ed4403b6e92',0);
-INSERT INTO "inputs" VALUES('e9da60558a274791868d8b0d33e8a161','DATASET','616716ccdb2b4a92a0f2ba87a22c29ce','RUN','9621ff79002a4e7797942ed4403b6e92',0);
-INSERT INTO "inputs" VALUES('62466a521dc84e8fafa6cf5163513053','RUN_INPUT','9621ff79002a4e7797942ed4403b6e92','MODEL_INPUT','m-16f17aa83a824372a7f6c3380d213611',0);
-INSERT INTO "inputs" VALUES('36940e4b7aca4329a0d4958a279181bf','RUN_OUTPUT','4592686354004837adb3eede44fe69f7','MODEL_OUTPUT','m-16f17aa83a824372a7f6c3380d213611',7);
+INSERT INTO "inputs" VALUES('773797921f0048c9be04d1924fb8b3e3','DATASET','e0bdfc0e85f144c0ab9fef9f84d402fe','RUN','1883d3ad44614af1b3f476af051ad7c5',0);
+INSERT INTO "inputs" VALUES('81a1237be8354cd1966e5fbb916f8658','DATASET','b0ae3f959d774163a37b8e5ce140a5fe','RUN','1883d3ad44614af1b3f476af051ad7c5',0);
+INSERT INTO "inputs" VALUES('6738cabe893f4d09ad3ed3d663bf431f','DATASET','e0bdfc0e85f144c0ab9fef9f84d402fe','RUN','ccb5ad6e3e8b47e294e5ed474c40c522',0);
+INSERT INTO "inputs" VALUES('c7fb8676b007492f967c994b1e0e47a3','DATASET','b0ae3f959d774163a37b8e5ce140a5fe','RUN','ccb5ad6e3e8b47e294e5ed474c40c522',0);
+INSERT INTO "inputs" VALUES('318ed9fb1d1e4ee6ac920a9dae45af4e','DATASET','e0bdfc0e85f144c0ab9fef9f84d402fe','RUN','c0d30dce040b412fa89f81468e4c1fd8',0);
+INSERT INTO "inputs" VALUES('024744517e4c4c0eabb285a60c045acc','DATASET','b0ae3f959d774163a37b8e5ce140a5fe','RUN','c0d30dce040b412fa89f81468e4c1fd8',0);
+INSERT INTO "inputs" VALUES('9dcf37c6c219429cb6c06ab454684ef9','DATASET','e0bdfc0e85f144c0ab9fef9f84d402fe','RUN','5db905e4677643c0bd091bc1efc5f7e6',0);
+INSERT INTO "inputs" VALUES('7c192660973a4c65aa1283999158ab83','DATASET','b0ae3f959d774163a37b8e5ce140a5fe','RUN','5db905e4677643c0bd091bc1efc5f7e6',0);
+INSERT INTO "inputs" VALUES('cabdeaa5b57d4b5fb30ce9e7dc0fc1c0','RUN_INPUT','5db905e4677643c0bd091bc1efc5f7e6','MODEL_INPUT','m-723437efe4b44f738bf83c1e0c40e95b',0);
+INSERT INTO "inputs" VALUES('9a9884eec2564295a6b7c419ab9a4a65','RUN_OUTPUT','b2f4f61d373c48f9920b2c70b0243981','MODEL_OUTPUT','m-723437efe4b44f738bf83c1e0c40e95b',7);
 CREATE TABLE "jobs" (
 	id VARCHAR(36) NOT NULL, 
 	creation_time BIGINT NOT NULL, 
@@ -272,27 +272,27 @@ CREATE TABLE "latest_metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486755466,2,0,'224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'9573daf665364a83a475ed7df779d495');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486755572,2,0,'9573daf665364a83a475ed7df779d495');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486755730,2,0,'8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486755919,2,0,'9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'4592686354004837adb3eede44fe69f7');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756078,2,0,'4592686354004837adb3eede44fe69f7');
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756196,2,0,'86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756306,2,0,'6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756458,2,0,'0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756602,2,0,'95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'6c61e5584bbc4fc98286d6fdde849fea');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486756766,2,0,'6c61e5584bbc4fc98286d6fdde849fea');
-INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795486761318,2,1,'224288f8ebc940ab98cbb47796e39011');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583225,2,0,'1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583372,2,0,'ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583499,2,0,'c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583672,2,0,'5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583790,2,0,'b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487583943,2,0,'06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487584056,2,0,'5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487584318,2,0,'ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'b810fefc50644437b821f5d49356a075');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487584492,2,0,'b810fefc50644437b821f5d49356a075');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'a26d4c7ce63a43e4b96e27109883102a');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487584649,2,0,'a26d4c7ce63a43e4b96e27109883102a');
+INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795487589333,2,1,'1883d3ad44614af1b3f476af051ad7c5');
 CREATE TABLE logged_model_metrics (
 	model_id VARCHAR(36) NOT NULL, 
 	metric_name VARCHAR(500) NOT NULL, 
@@ -309,8 +309,8 @@ CREATE TABLE logged_model_metrics (
 	CONSTRAINT fk_logged_model_metrics_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_logged_model_metrics_run_id FOREIGN KEY(run_id) REFERENCES runs (run_uuid) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_metrics" VALUES('m-9a8c151faa1742f6a784adf5c5a51013','accuracy',1795486761242,1,0.5,1,'224288f8ebc940ab98cbb47796e39011',NULL,NULL,NULL);
-INSERT INTO "logged_model_metrics" VALUES('m-9a8c151faa1742f6a784adf5c5a51013','accuracy',1795486761318,2,0.0,1,'224288f8ebc940ab98cbb47796e39011',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-18807ec9314f460ca03f0ace72192e71','accuracy',1795487589320,1,0.5,1,'1883d3ad44614af1b3f476af051ad7c5',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-18807ec9314f460ca03f0ace72192e71','accuracy',1795487589333,2,0.0,1,'1883d3ad44614af1b3f476af051ad7c5',NULL,NULL,NULL);
 CREATE TABLE logged_model_params (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -320,12 +320,12 @@ CREATE TABLE logged_model_params (
 	CONSTRAINT fk_logged_model_params_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_params_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_params" VALUES('m-9a8c151faa1742f6a784adf5c5a51013',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-9a8c151faa1742f6a784adf5c5a51013',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-16f17aa83a824372a7f6c3380d213611',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-16f17aa83a824372a7f6c3380d213611',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-5c69b1615fe849f8a3d5d6c678d9cb85',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-5c69b1615fe849f8a3d5d6c678d9cb85',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-18807ec9314f460ca03f0ace72192e71',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-18807ec9314f460ca03f0ace72192e71',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-723437efe4b44f738bf83c1e0c40e95b',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-723437efe4b44f738bf83c1e0c40e95b',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-250f19ee799f491086844876ad921353',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-250f19ee799f491086844876ad921353',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
 CREATE TABLE logged_model_tags (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -335,12 +335,12 @@ CREATE TABLE logged_model_tags (
 	CONSTRAINT fk_logged_model_tags_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_tags_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_tags" VALUES('m-9a8c151faa1742f6a784adf5c5a51013',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-9a8c151faa1742f6a784adf5c5a51013',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-16f17aa83a824372a7f6c3380d213611',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-16f17aa83a824372a7f6c3380d213611',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-5c69b1615fe849f8a3d5d6c678d9cb85',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-5c69b1615fe849f8a3d5d6c678d9cb85',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-18807ec9314f460ca03f0ace72192e71',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-18807ec9314f460ca03f0ace72192e71',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-723437efe4b44f738bf83c1e0c40e95b',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-723437efe4b44f738bf83c1e0c40e95b',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-250f19ee799f491086844876ad921353',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-250f19ee799f491086844876ad921353',1,'more','tags');
 CREATE TABLE logged_models (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -357,9 +357,9 @@ CREATE TABLE logged_models (
 	CONSTRAINT logged_models_lifecycle_stage_check CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	CONSTRAINT fk_logged_models_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_models" VALUES('m-9a8c151faa1742f6a784adf5c5a51013',1,'logged-0','file:///tmp/mlflow-files/0/models/m-9a8c151faa1742f6a784adf5c5a51013/artifacts',1795486761081,1795486761081,1,'active','agent','224288f8ebc940ab98cbb47796e39011',NULL);
-INSERT INTO "logged_models" VALUES('m-16f17aa83a824372a7f6c3380d213611',1,'logged-1','file:///tmp/mlflow-files/0/models/m-16f17aa83a824372a7f6c3380d213611/artifacts',1795486761384,1795486761468,2,'active','agent','9573daf665364a83a475ed7df779d495',NULL);
-INSERT INTO "logged_models" VALUES('m-5c69b1615fe849f8a3d5d6c678d9cb85',1,'logged-2','file:///tmp/mlflow-files/0/models/m-5c69b1615fe849f8a3d5d6c678d9cb85/artifacts',1795486761569,1795486761637,1,'deleted','agent','8bb74787ac0d48bcb41099f3de9fac27',NULL);
+INSERT INTO "logged_models" VALUES('m-18807ec9314f460ca03f0ace72192e71',1,'logged-0','file:///tmp/mlflow-files/0/models/m-18807ec9314f460ca03f0ace72192e71/artifacts',1795487589281,1795487589281,1,'active','agent','1883d3ad44614af1b3f476af051ad7c5',NULL);
+INSERT INTO "logged_models" VALUES('m-723437efe4b44f738bf83c1e0c40e95b',1,'logged-1','file:///tmp/mlflow-files/0/models/m-723437efe4b44f738bf83c1e0c40e95b/artifacts',1795487589348,1795487589429,2,'active','agent','ccb5ad6e3e8b47e294e5ed474c40c522',NULL);
+INSERT INTO "logged_models" VALUES('m-250f19ee799f491086844876ad921353',1,'logged-2','file:///tmp/mlflow-files/0/models/m-250f19ee799f491086844876ad921353/artifacts',1795487589472,1795487589492,1,'deleted','agent','c0d30dce040b412fa89f81468e4c1fd8',NULL);
 CREATE TABLE "metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -371,88 +371,88 @@ CREATE TABLE "metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'224288f8ebc940ab98cbb47796e39011',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'224288f8ebc940ab98cbb47796e39011',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'224288f8ebc940ab98cbb47796e39011',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755355,'224288f8ebc940ab98cbb47796e39011',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486755386,'224288f8ebc940ab98cbb47796e39011',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486755430,'224288f8ebc940ab98cbb47796e39011',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755443,'224288f8ebc940ab98cbb47796e39011',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486755466,'224288f8ebc940ab98cbb47796e39011',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'9573daf665364a83a475ed7df779d495',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'9573daf665364a83a475ed7df779d495',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'9573daf665364a83a475ed7df779d495',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755543,'9573daf665364a83a475ed7df779d495',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486755547,'9573daf665364a83a475ed7df779d495',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486755557,'9573daf665364a83a475ed7df779d495',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755566,'9573daf665364a83a475ed7df779d495',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486755572,'9573daf665364a83a475ed7df779d495',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'8bb74787ac0d48bcb41099f3de9fac27',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'8bb74787ac0d48bcb41099f3de9fac27',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'8bb74787ac0d48bcb41099f3de9fac27',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755686,'8bb74787ac0d48bcb41099f3de9fac27',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486755695,'8bb74787ac0d48bcb41099f3de9fac27',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486755707,'8bb74787ac0d48bcb41099f3de9fac27',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755717,'8bb74787ac0d48bcb41099f3de9fac27',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486755730,'8bb74787ac0d48bcb41099f3de9fac27',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'9621ff79002a4e7797942ed4403b6e92',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'9621ff79002a4e7797942ed4403b6e92',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'9621ff79002a4e7797942ed4403b6e92',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755837,'9621ff79002a4e7797942ed4403b6e92',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486755854,'9621ff79002a4e7797942ed4403b6e92',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486755878,'9621ff79002a4e7797942ed4403b6e92',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755903,'9621ff79002a4e7797942ed4403b6e92',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486755919,'9621ff79002a4e7797942ed4403b6e92',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'4592686354004837adb3eede44fe69f7',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'4592686354004837adb3eede44fe69f7',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'4592686354004837adb3eede44fe69f7',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486755994,'4592686354004837adb3eede44fe69f7',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756003,'4592686354004837adb3eede44fe69f7',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756030,'4592686354004837adb3eede44fe69f7',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756058,'4592686354004837adb3eede44fe69f7',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756078,'4592686354004837adb3eede44fe69f7',2,0);
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'86f3e283146443b6a6d88d66c4d8e289',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'86f3e283146443b6a6d88d66c4d8e289',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'86f3e283146443b6a6d88d66c4d8e289',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756134,'86f3e283146443b6a6d88d66c4d8e289',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756146,'86f3e283146443b6a6d88d66c4d8e289',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756162,'86f3e283146443b6a6d88d66c4d8e289',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756181,'86f3e283146443b6a6d88d66c4d8e289',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756196,'86f3e283146443b6a6d88d66c4d8e289',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'6c09c8cda04a46e1aa0bdf3792e32a29',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'6c09c8cda04a46e1aa0bdf3792e32a29',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'6c09c8cda04a46e1aa0bdf3792e32a29',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756263,'6c09c8cda04a46e1aa0bdf3792e32a29',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756273,'6c09c8cda04a46e1aa0bdf3792e32a29',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756287,'6c09c8cda04a46e1aa0bdf3792e32a29',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756299,'6c09c8cda04a46e1aa0bdf3792e32a29',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756306,'6c09c8cda04a46e1aa0bdf3792e32a29',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'0a94a5ec56ac4c99940db9c2143d996f',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'0a94a5ec56ac4c99940db9c2143d996f',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'0a94a5ec56ac4c99940db9c2143d996f',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756380,'0a94a5ec56ac4c99940db9c2143d996f',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756406,'0a94a5ec56ac4c99940db9c2143d996f',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756429,'0a94a5ec56ac4c99940db9c2143d996f',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756443,'0a94a5ec56ac4c99940db9c2143d996f',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756458,'0a94a5ec56ac4c99940db9c2143d996f',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'95d66edfaa2740a0882085ceadaff739',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'95d66edfaa2740a0882085ceadaff739',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'95d66edfaa2740a0882085ceadaff739',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756542,'95d66edfaa2740a0882085ceadaff739',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756559,'95d66edfaa2740a0882085ceadaff739',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756579,'95d66edfaa2740a0882085ceadaff739',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756595,'95d66edfaa2740a0882085ceadaff739',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756602,'95d66edfaa2740a0882085ceadaff739',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'6c61e5584bbc4fc98286d6fdde849fea',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'6c61e5584bbc4fc98286d6fdde849fea',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'6c61e5584bbc4fc98286d6fdde849fea',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756719,'6c61e5584bbc4fc98286d6fdde849fea',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486756731,'6c61e5584bbc4fc98286d6fdde849fea',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486756743,'6c61e5584bbc4fc98286d6fdde849fea',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486756753,'6c61e5584bbc4fc98286d6fdde849fea',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486756766,'6c61e5584bbc4fc98286d6fdde849fea',2,0);
-INSERT INTO "metrics" VALUES('accuracy',0.5,1795486761242,'224288f8ebc940ab98cbb47796e39011',1,0);
-INSERT INTO "metrics" VALUES('accuracy',0.0,1795486761318,'224288f8ebc940ab98cbb47796e39011',2,1);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'1883d3ad44614af1b3f476af051ad7c5',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'1883d3ad44614af1b3f476af051ad7c5',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'1883d3ad44614af1b3f476af051ad7c5',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583163,'1883d3ad44614af1b3f476af051ad7c5',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583170,'1883d3ad44614af1b3f476af051ad7c5',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583204,'1883d3ad44614af1b3f476af051ad7c5',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583215,'1883d3ad44614af1b3f476af051ad7c5',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583225,'1883d3ad44614af1b3f476af051ad7c5',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'ccb5ad6e3e8b47e294e5ed474c40c522',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'ccb5ad6e3e8b47e294e5ed474c40c522',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'ccb5ad6e3e8b47e294e5ed474c40c522',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583305,'ccb5ad6e3e8b47e294e5ed474c40c522',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583314,'ccb5ad6e3e8b47e294e5ed474c40c522',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583332,'ccb5ad6e3e8b47e294e5ed474c40c522',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583341,'ccb5ad6e3e8b47e294e5ed474c40c522',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583372,'ccb5ad6e3e8b47e294e5ed474c40c522',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'c0d30dce040b412fa89f81468e4c1fd8',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'c0d30dce040b412fa89f81468e4c1fd8',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'c0d30dce040b412fa89f81468e4c1fd8',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583470,'c0d30dce040b412fa89f81468e4c1fd8',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583478,'c0d30dce040b412fa89f81468e4c1fd8',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583486,'c0d30dce040b412fa89f81468e4c1fd8',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583492,'c0d30dce040b412fa89f81468e4c1fd8',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583499,'c0d30dce040b412fa89f81468e4c1fd8',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'5db905e4677643c0bd091bc1efc5f7e6',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'5db905e4677643c0bd091bc1efc5f7e6',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'5db905e4677643c0bd091bc1efc5f7e6',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583558,'5db905e4677643c0bd091bc1efc5f7e6',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583574,'5db905e4677643c0bd091bc1efc5f7e6',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583600,'5db905e4677643c0bd091bc1efc5f7e6',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583626,'5db905e4677643c0bd091bc1efc5f7e6',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583672,'5db905e4677643c0bd091bc1efc5f7e6',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'b2f4f61d373c48f9920b2c70b0243981',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'b2f4f61d373c48f9920b2c70b0243981',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'b2f4f61d373c48f9920b2c70b0243981',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583738,'b2f4f61d373c48f9920b2c70b0243981',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583746,'b2f4f61d373c48f9920b2c70b0243981',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583756,'b2f4f61d373c48f9920b2c70b0243981',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583768,'b2f4f61d373c48f9920b2c70b0243981',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583790,'b2f4f61d373c48f9920b2c70b0243981',2,0);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'06ed0f6b49f54fa7b2f2c09c7bceef0b',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'06ed0f6b49f54fa7b2f2c09c7bceef0b',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'06ed0f6b49f54fa7b2f2c09c7bceef0b',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583896,'06ed0f6b49f54fa7b2f2c09c7bceef0b',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487583906,'06ed0f6b49f54fa7b2f2c09c7bceef0b',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487583919,'06ed0f6b49f54fa7b2f2c09c7bceef0b',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487583934,'06ed0f6b49f54fa7b2f2c09c7bceef0b',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487583943,'06ed0f6b49f54fa7b2f2c09c7bceef0b',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'5591fa5cb43b47b79118afe192d3760c',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'5591fa5cb43b47b79118afe192d3760c',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'5591fa5cb43b47b79118afe192d3760c',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584002,'5591fa5cb43b47b79118afe192d3760c',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487584011,'5591fa5cb43b47b79118afe192d3760c',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487584021,'5591fa5cb43b47b79118afe192d3760c',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584032,'5591fa5cb43b47b79118afe192d3760c',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487584056,'5591fa5cb43b47b79118afe192d3760c',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'ccdcae4364604fce9f6d284c4b11622c',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'ccdcae4364604fce9f6d284c4b11622c',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'ccdcae4364604fce9f6d284c4b11622c',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584193,'ccdcae4364604fce9f6d284c4b11622c',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487584225,'ccdcae4364604fce9f6d284c4b11622c',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487584231,'ccdcae4364604fce9f6d284c4b11622c',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584277,'ccdcae4364604fce9f6d284c4b11622c',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487584318,'ccdcae4364604fce9f6d284c4b11622c',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'b810fefc50644437b821f5d49356a075',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'b810fefc50644437b821f5d49356a075',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'b810fefc50644437b821f5d49356a075',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584431,'b810fefc50644437b821f5d49356a075',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487584450,'b810fefc50644437b821f5d49356a075',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487584460,'b810fefc50644437b821f5d49356a075',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584472,'b810fefc50644437b821f5d49356a075',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487584492,'b810fefc50644437b821f5d49356a075',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'a26d4c7ce63a43e4b96e27109883102a',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'a26d4c7ce63a43e4b96e27109883102a',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'a26d4c7ce63a43e4b96e27109883102a',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584619,'a26d4c7ce63a43e4b96e27109883102a',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487584626,'a26d4c7ce63a43e4b96e27109883102a',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487584635,'a26d4c7ce63a43e4b96e27109883102a',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487584641,'a26d4c7ce63a43e4b96e27109883102a',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487584649,'a26d4c7ce63a43e4b96e27109883102a',2,0);
+INSERT INTO "metrics" VALUES('accuracy',0.5,1795487589320,'1883d3ad44614af1b3f476af051ad7c5',1,0);
+INSERT INTO "metrics" VALUES('accuracy',0.0,1795487589333,'1883d3ad44614af1b3f476af051ad7c5',2,1);
 CREATE TABLE "model_definitions" (
 	model_definition_id VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
@@ -529,21 +529,21 @@ CREATE TABLE "model_versions" (
 	CONSTRAINT model_version_pk PRIMARY KEY (workspace, name, version), 
 	CONSTRAINT fk_model_versions_registered_models FOREIGN KEY(workspace, name) REFERENCES registered_models (workspace, name) ON UPDATE CASCADE
 );
-INSERT INTO "model_versions" VALUES('forecast',1,1795486756999,1795486756999,'a version',NULL,'None','s3://models/forecast/0','224288f8ebc940ab98cbb47796e39011','READY',NULL,'https://ci.example/1','s3://models/forecast/0','default');
-INSERT INTO "model_versions" VALUES('forecast',2,1795486757027,1795486757471,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1','default');
-INSERT INTO "model_versions" VALUES('forecast',3,1795486757139,1795486757186,'a version',NULL,'Production','s3://models/forecast/2','8bb74787ac0d48bcb41099f3de9fac27','READY',NULL,NULL,'s3://models/forecast/2','default');
-INSERT INTO "model_versions" VALUES('forecast',4,1795486757214,1795486757256,'a version',NULL,'Archived','s3://models/forecast/3','9621ff79002a4e7797942ed4403b6e92','READY',NULL,NULL,'s3://models/forecast/3','default');
-INSERT INTO "model_versions" VALUES('forecast',5,1795486757283,1795486757283,'a version',NULL,'None','s3://models/forecast/4','4592686354004837adb3eede44fe69f7','READY',NULL,NULL,'s3://models/forecast/4','default');
-INSERT INTO "model_versions" VALUES('forecast',6,1795486757302,1795486757513,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5','default');
-INSERT INTO "model_versions" VALUES('churn/eu',1,1795486757532,1795486757532,'a version',NULL,'None','s3://models/churn/eu/0','224288f8ebc940ab98cbb47796e39011','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0','default');
-INSERT INTO "model_versions" VALUES('churn/eu',2,1795486757540,1795486757678,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1','default');
-INSERT INTO "model_versions" VALUES('churn/eu',3,1795486757562,1795486757577,'a version',NULL,'Production','s3://models/churn/eu/2','8bb74787ac0d48bcb41099f3de9fac27','READY',NULL,NULL,'s3://models/churn/eu/2','default');
-INSERT INTO "model_versions" VALUES('churn/eu',4,1795486757584,1795486757599,'a version',NULL,'Archived','s3://models/churn/eu/3','9621ff79002a4e7797942ed4403b6e92','READY',NULL,NULL,'s3://models/churn/eu/3','default');
-INSERT INTO "model_versions" VALUES('churn/eu',5,1795486757606,1795486757606,'a version',NULL,'None','s3://models/churn/eu/4','4592686354004837adb3eede44fe69f7','READY',NULL,NULL,'s3://models/churn/eu/4','default');
-INSERT INTO "model_versions" VALUES('churn/eu',6,1795486757615,1795486757695,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5','default');
-INSERT INTO "model_versions" VALUES('greeting',1,1795486761730,1795486761730,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source','default');
-INSERT INTO "model_versions" VALUES('greeting',2,1795486761812,1795486761812,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source','default');
-INSERT INTO "model_versions" VALUES('bare',5,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'default');
+INSERT INTO "model_versions" VALUES('forecast',1,1795487584877,1795487584877,'a version',NULL,'None','s3://models/forecast/0','1883d3ad44614af1b3f476af051ad7c5','READY',NULL,'https://ci.example/1','s3://models/forecast/0','default');
+INSERT INTO "model_versions" VALUES('forecast',2,1795487584947,1795487585436,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1','default');
+INSERT INTO "model_versions" VALUES('forecast',3,1795487585120,1795487585138,'a version',NULL,'Production','s3://models/forecast/2','c0d30dce040b412fa89f81468e4c1fd8','READY',NULL,NULL,'s3://models/forecast/2','default');
+INSERT INTO "model_versions" VALUES('forecast',4,1795487585147,1795487585165,'a version',NULL,'Archived','s3://models/forecast/3','5db905e4677643c0bd091bc1efc5f7e6','READY',NULL,NULL,'s3://models/forecast/3','default');
+INSERT INTO "model_versions" VALUES('forecast',5,1795487585174,1795487585174,'a version',NULL,'None','s3://models/forecast/4','b2f4f61d373c48f9920b2c70b0243981','READY',NULL,NULL,'s3://models/forecast/4','default');
+INSERT INTO "model_versions" VALUES('forecast',6,1795487585182,1795487585470,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5','default');
+INSERT INTO "model_versions" VALUES('churn/eu',1,1795487585499,1795487585499,'a version',NULL,'None','s3://models/churn/eu/0','1883d3ad44614af1b3f476af051ad7c5','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0','default');
+INSERT INTO "model_versions" VALUES('churn/eu',2,1795487585513,1795487585645,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1','default');
+INSERT INTO "model_versions" VALUES('churn/eu',3,1795487585539,1795487585553,'a version',NULL,'Production','s3://models/churn/eu/2','c0d30dce040b412fa89f81468e4c1fd8','READY',NULL,NULL,'s3://models/churn/eu/2','default');
+INSERT INTO "model_versions" VALUES('churn/eu',4,1795487585560,1795487585574,'a version',NULL,'Archived','s3://models/churn/eu/3','5db905e4677643c0bd091bc1efc5f7e6','READY',NULL,NULL,'s3://models/churn/eu/3','default');
+INSERT INTO "model_versions" VALUES('churn/eu',5,1795487585581,1795487585581,'a version',NULL,'None','s3://models/churn/eu/4','b2f4f61d373c48f9920b2c70b0243981','READY',NULL,NULL,'s3://models/churn/eu/4','default');
+INSERT INTO "model_versions" VALUES('churn/eu',6,1795487585589,1795487585661,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5','default');
+INSERT INTO "model_versions" VALUES('greeting',1,1795487589512,1795487589512,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source','default');
+INSERT INTO "model_versions" VALUES('greeting',2,1795487589568,1795487589568,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source','default');
+INSERT INTO "model_versions" VALUES('bare',5,1700000000000,NULL,NULL,NULL,'None',NULL,NULL,'READY',NULL,NULL,NULL,'default');
 CREATE TABLE online_scoring_configs (
 	online_scoring_config_id VARCHAR(36) NOT NULL, 
 	scorer_id VARCHAR(36) NOT NULL, 
@@ -562,26 +562,26 @@ CREATE TABLE "params" (
 	CONSTRAINT param_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "params" VALUES('depth','0','224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "params" VALUES('depth','1','9573daf665364a83a475ed7df779d495');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','9573daf665364a83a475ed7df779d495');
-INSERT INTO "params" VALUES('depth','2','8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "params" VALUES('depth','3','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "params" VALUES('depth','4','4592686354004837adb3eede44fe69f7');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','4592686354004837adb3eede44fe69f7');
-INSERT INTO "params" VALUES('depth','0','86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "params" VALUES('depth','1','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "params" VALUES('depth','2','0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "params" VALUES('depth','3','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "params" VALUES('depth','4','6c61e5584bbc4fc98286d6fdde849fea');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','6c61e5584bbc4fc98286d6fdde849fea');
+INSERT INTO "params" VALUES('depth','0','1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "params" VALUES('depth','1','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "params" VALUES('depth','2','c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "params" VALUES('depth','3','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "params" VALUES('depth','4','b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "params" VALUES('depth','0','06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "params" VALUES('depth','1','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "params" VALUES('depth','2','ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "params" VALUES('depth','3','b810fefc50644437b821f5d49356a075');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','b810fefc50644437b821f5d49356a075');
+INSERT INTO "params" VALUES('depth','4','a26d4c7ce63a43e4b96e27109883102a');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a26d4c7ce63a43e4b96e27109883102a');
 CREATE TABLE "registered_model_aliases" (
 	alias VARCHAR(256) NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -616,10 +616,10 @@ CREATE TABLE "registered_models" (
 	workspace VARCHAR(63) DEFAULT 'default' NOT NULL, 
 	CONSTRAINT registered_model_pk PRIMARY KEY (workspace, name)
 );
-INSERT INTO "registered_models" VALUES('forecast',1795486756969,1795486757513,'about forecast','default');
-INSERT INTO "registered_models" VALUES('churn/eu',1795486757526,1795486757695,'about churn/eu','default');
-INSERT INTO "registered_models" VALUES('greeting',1795486761691,1795486761812,'better','default');
-INSERT INTO "registered_models" VALUES('bare',NULL,NULL,NULL,'default');
+INSERT INTO "registered_models" VALUES('forecast',1795487584833,1795487585470,'about forecast','default');
+INSERT INTO "registered_models" VALUES('churn/eu',1795487585487,1795487585661,'about churn/eu','default');
+INSERT INTO "registered_models" VALUES('greeting',1795487589501,1795487589568,'better','default');
+INSERT INTO "registered_models" VALUES('bare',1700000000000,1700000000000,NULL,'default');
 CREATE TABLE "runs" (
 	run_uuid VARCHAR(32) NOT NULL, 
 	name VARCHAR(250), 
@@ -635,22 +635,22 @@ CREATE TABLE "runs" (
 	artifact_uri VARCHAR(200), 
 	experiment_id INTEGER, deleted_time BIGINT, 
 	CONSTRAINT run_pk PRIMARY KEY (run_uuid), 
-	CONSTRAINT source_type CHECK (source_type IN ('NOTEBOOK', 'JOB', 'LOCAL', 'UNKNOWN', 'PROJECT')), 
 	CONSTRAINT runs_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
+	CONSTRAINT source_type CHECK (source_type IN ('NOTEBOOK', 'JOB', 'LOCAL', 'UNKNOWN', 'PROJECT')), 
 	FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CHECK (status IN ('SCHEDULED', 'FAILED', 'FINISHED', 'RUNNING', 'KILLED'))
 );
-INSERT INTO "runs" VALUES('224288f8ebc940ab98cbb47796e39011','crawling-gnu-523','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486755478,'','active','file:///tmp/mlflow-files/0/224288f8ebc940ab98cbb47796e39011/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('9573daf665364a83a475ed7df779d495','stately-ram-931','UNKNOWN','','','unknown','FAILED',1700000000001,1795486755577,'','deleted','file:///tmp/mlflow-files/0/9573daf665364a83a475ed7df779d495/artifacts',1,1795486762140);
-INSERT INTO "runs" VALUES('8bb74787ac0d48bcb41099f3de9fac27','bold-panda-857','UNKNOWN','','','unknown','KILLED',1700000000002,1795486755758,'','active','file:///tmp/mlflow-files/0/8bb74787ac0d48bcb41099f3de9fac27/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('9621ff79002a4e7797942ed4403b6e92','marvelous-boar-879','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486755926,'','active','file:///tmp/mlflow-files/0/9621ff79002a4e7797942ed4403b6e92/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('4592686354004837adb3eede44fe69f7','luxuriant-bug-570','UNKNOWN','','','unknown','FAILED',1700000000004,1795486756089,'','active','file:///tmp/mlflow-files/0/4592686354004837adb3eede44fe69f7/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('86f3e283146443b6a6d88d66c4d8e289','hilarious-ox-227','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486756206,'','active','file:///tmp/mlflow-files/1/86f3e283146443b6a6d88d66c4d8e289/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('6c09c8cda04a46e1aa0bdf3792e32a29','delicate-cow-964','UNKNOWN','','','unknown','FAILED',1700000000001,1795486756318,'','active','file:///tmp/mlflow-files/1/6c09c8cda04a46e1aa0bdf3792e32a29/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('0a94a5ec56ac4c99940db9c2143d996f','industrious-worm-957','UNKNOWN','','','unknown','KILLED',1700000000002,1795486756482,'','deleted','file:///tmp/mlflow-files/1/0a94a5ec56ac4c99940db9c2143d996f/artifacts',2,1795486762164);
-INSERT INTO "runs" VALUES('95d66edfaa2740a0882085ceadaff739','clumsy-mule-287','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486756614,'','active','file:///tmp/mlflow-files/1/95d66edfaa2740a0882085ceadaff739/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('6c61e5584bbc4fc98286d6fdde849fea','bright-deer-284','UNKNOWN','','','unknown','FAILED',1700000000004,1795486756802,'','active','file:///tmp/mlflow-files/1/6c61e5584bbc4fc98286d6fdde849fea/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,'NOTEBOOK',NULL,NULL,NULL,'RUNNING',NULL,NULL,NULL,'active',NULL,0,NULL);
+INSERT INTO "runs" VALUES('1883d3ad44614af1b3f476af051ad7c5','indecisive-squid-336','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487583233,'','active','file:///tmp/mlflow-files/0/1883d3ad44614af1b3f476af051ad7c5/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('ccb5ad6e3e8b47e294e5ed474c40c522','puzzled-steed-250','UNKNOWN','','','unknown','FAILED',1700000000001,1795487583382,'','deleted','file:///tmp/mlflow-files/0/ccb5ad6e3e8b47e294e5ed474c40c522/artifacts',1,1795487589855);
+INSERT INTO "runs" VALUES('c0d30dce040b412fa89f81468e4c1fd8','honorable-shrew-943','UNKNOWN','','','unknown','KILLED',1700000000002,1795487583506,'','active','file:///tmp/mlflow-files/0/c0d30dce040b412fa89f81468e4c1fd8/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('5db905e4677643c0bd091bc1efc5f7e6','resilient-mare-337','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487583686,'','active','file:///tmp/mlflow-files/0/5db905e4677643c0bd091bc1efc5f7e6/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('b2f4f61d373c48f9920b2c70b0243981','redolent-cow-994','UNKNOWN','','','unknown','FAILED',1700000000004,1795487583800,'','active','file:///tmp/mlflow-files/0/b2f4f61d373c48f9920b2c70b0243981/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('06ed0f6b49f54fa7b2f2c09c7bceef0b','righteous-roo-817','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487583953,'','active','file:///tmp/mlflow-files/1/06ed0f6b49f54fa7b2f2c09c7bceef0b/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('5591fa5cb43b47b79118afe192d3760c','unleashed-smelt-895','UNKNOWN','','','unknown','FAILED',1700000000001,1795487584098,'','active','file:///tmp/mlflow-files/1/5591fa5cb43b47b79118afe192d3760c/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('ccdcae4364604fce9f6d284c4b11622c','thundering-newt-537','UNKNOWN','','','unknown','KILLED',1700000000002,1795487584383,'','deleted','file:///tmp/mlflow-files/1/ccdcae4364604fce9f6d284c4b11622c/artifacts',2,1795487589860);
+INSERT INTO "runs" VALUES('b810fefc50644437b821f5d49356a075','luminous-fish-678','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487584499,'','active','file:///tmp/mlflow-files/1/b810fefc50644437b821f5d49356a075/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('a26d4c7ce63a43e4b96e27109883102a','incongruous-crab-649','UNKNOWN','','','unknown','FAILED',1700000000004,1795487584658,'','active','file:///tmp/mlflow-files/1/a26d4c7ce63a43e4b96e27109883102a/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,NULL,NULL,NULL,'','RUNNING',1700000000000,NULL,NULL,'active',NULL,0,NULL);
 CREATE TABLE scorer_versions (
 	scorer_id VARCHAR(36) NOT NULL, 
 	scorer_version INTEGER NOT NULL, 
@@ -695,18 +695,18 @@ CREATE TABLE span_metrics (
 	CONSTRAINT span_metrics_pk PRIMARY KEY (trace_id, span_id, "key"), 
 	CONSTRAINT fk_span_metrics_span FOREIGN KEY(trace_id, span_id) REFERENCES spans (trace_id, span_id) ON DELETE CASCADE
 );
-INSERT INTO "span_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','805f4ff718ccfcf1','input_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','805f4ff718ccfcf1','output_cost',0.0);
-INSERT INTO "span_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','805f4ff718ccfcf1','total_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','eb5def71d8e8735a','input_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','eb5def71d8e8735a','output_cost',0.25);
-INSERT INTO "span_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','eb5def71d8e8735a','total_cost',0.75);
-INSERT INTO "span_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','d5d1474e8977bb7d','input_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','d5d1474e8977bb7d','output_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','d5d1474e8977bb7d','total_cost',1.0);
-INSERT INTO "span_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','fd974b86153831ca','input_cost',0.5);
-INSERT INTO "span_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','fd974b86153831ca','output_cost',0.75);
-INSERT INTO "span_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','fd974b86153831ca','total_cost',1.25);
+INSERT INTO "span_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','2759ed85b468a4c0','input_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','2759ed85b468a4c0','output_cost',0.0);
+INSERT INTO "span_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','2759ed85b468a4c0','total_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','27ed15bfe2c3bb36','input_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','27ed15bfe2c3bb36','output_cost',0.25);
+INSERT INTO "span_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','27ed15bfe2c3bb36','total_cost',0.75);
+INSERT INTO "span_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','df2ffa0b47c5dfce','input_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','df2ffa0b47c5dfce','output_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','df2ffa0b47c5dfce','total_cost',1.0);
+INSERT INTO "span_metrics" VALUES('tr-68493c832b487274f2b5783052206673','75983631d3419673','input_cost',0.5);
+INSERT INTO "span_metrics" VALUES('tr-68493c832b487274f2b5783052206673','75983631d3419673','output_cost',0.75);
+INSERT INTO "span_metrics" VALUES('tr-68493c832b487274f2b5783052206673','75983631d3419673','total_cost',1.25);
 INSERT INTO "span_metrics" VALUES('tr-odd-01','span-0','total_cost',0.1);
 INSERT INTO "span_metrics" VALUES('tr-odd-01','span-1','total_cost',0.2);
 INSERT INTO "span_metrics" VALUES('tr-odd-02','span-0','total_cost',0.1);
@@ -749,14 +749,14 @@ CREATE TABLE spans (
 	CONSTRAINT fk_spans_trace_id FOREIGN KEY(trace_id) REFERENCES trace_info (request_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_spans_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "spans" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e',0,'805f4ff718ccfcf1','2ee203a40d1371b3','child 0','LLM','OK',1795486758320020968,1795486758320232212,'{"trace_id": "M3jW8X1Wafzo45JMnDgaPg==", "span_id": "gF9P9xjM/PE=", "parent_span_id": "LuIDpA0TcbM=", "name": "child 0", "start_time_unix_nano": 1795486758320020968, "end_time_unix_nano": 1795486758320232212, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-3378d6f17d5669fce8e3924c9c381a3e\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 10, \"output_tokens\": 5, \"total_tokens\": 15}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.0, \"total_cost\": 0.5}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-0", "mlflow.llm.provider": "provider"}');
-INSERT INTO "spans" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e',0,'2ee203a40d1371b3',NULL,'trace 0','UNKNOWN','OK',1795486758222168866,1795486758362712152,'{"trace_id": "M3jW8X1Wafzo45JMnDgaPg==", "span_id": "LuIDpA0TcbM=", "parent_span_id": null, "name": "trace 0", "start_time_unix_nano": 1795486758222168866, "end_time_unix_nano": 1795486758362712152, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-3378d6f17d5669fce8e3924c9c381a3e\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 0}", "mlflow.spanOutputs": "{\"answer\": 0}"}}','null');
-INSERT INTO "spans" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077',0,'eb5def71d8e8735a','e0d4e851546dcf7d','child 1','LLM','OK',1795486758403243428,1795486758403441617,'{"trace_id": "4SvUofgGZ93xeX6XPH7Qdw==", "span_id": "613vcdjoc1o=", "parent_span_id": "4NToUVRtz30=", "name": "child 1", "start_time_unix_nano": 1795486758403243428, "end_time_unix_nano": 1795486758403441617, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-e12bd4a1f80667ddf1797e973c7ed077\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 11, \"output_tokens\": 5, \"total_tokens\": 16}", "mlflow.llm.model": "\"model-1\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.25, \"total_cost\": 0.75}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-1", "mlflow.llm.provider": "provider"}');
-INSERT INTO "spans" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077',0,'e0d4e851546dcf7d',NULL,'trace 1','UNKNOWN','ERROR',1795486758402721513,1795486758427596267,'{"trace_id": "4SvUofgGZ93xeX6XPH7Qdw==", "span_id": "4NToUVRtz30=", "parent_span_id": null, "name": "trace 1", "start_time_unix_nano": 1795486758402721513, "end_time_unix_nano": 1795486758427596267, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-e12bd4a1f80667ddf1797e973c7ed077\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 1}", "mlflow.spanOutputs": "{\"answer\": 1}"}}','null');
-INSERT INTO "spans" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a',0,'d5d1474e8977bb7d','8e271ed77667200c','child 2','LLM','OK',1795486758456892084,1795486758457112335,'{"trace_id": "jQFgfvIOLj5HbYwiTnoZig==", "span_id": "1dFHTol3u30=", "parent_span_id": "jice13ZnIAw=", "name": "child 2", "start_time_unix_nano": 1795486758456892084, "end_time_unix_nano": 1795486758457112335, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-8d01607ef20e2e3e476d8c224e7a198a\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 12, \"output_tokens\": 5, \"total_tokens\": 17}", "mlflow.llm.model": "\"model-2\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.5, \"total_cost\": 1.0}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-2", "mlflow.llm.provider": "provider"}');
-INSERT INTO "spans" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a',0,'8e271ed77667200c',NULL,'trace 2','UNKNOWN','OK',1795486758456436805,1795486758476722819,'{"trace_id": "jQFgfvIOLj5HbYwiTnoZig==", "span_id": "jice13ZnIAw=", "parent_span_id": null, "name": "trace 2", "start_time_unix_nano": 1795486758456436805, "end_time_unix_nano": 1795486758476722819, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-8d01607ef20e2e3e476d8c224e7a198a\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 2}", "mlflow.spanOutputs": "{\"answer\": 2}"}}','null');
-INSERT INTO "spans" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418',0,'fd974b86153831ca','11a8ac3fa51764e0','child 3','LLM','OK',1795486758510985845,1795486758511204864,'{"trace_id": "hq26M3k83rg+dDbtDyrkGA==", "span_id": "/ZdLhhU4Mco=", "parent_span_id": "EaisP6UXZOA=", "name": "child 3", "start_time_unix_nano": 1795486758510985845, "end_time_unix_nano": 1795486758511204864, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-86adba33793cdeb83e7436ed0f2ae418\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 13, \"output_tokens\": 5, \"total_tokens\": 18}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.75, \"total_cost\": 1.25}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-0", "mlflow.llm.provider": "provider"}');
-INSERT INTO "spans" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418',0,'11a8ac3fa51764e0',NULL,'trace 3','UNKNOWN','ERROR',1795486758510550633,1795486758531960394,'{"trace_id": "hq26M3k83rg+dDbtDyrkGA==", "span_id": "EaisP6UXZOA=", "parent_span_id": null, "name": "trace 3", "start_time_unix_nano": 1795486758510550633, "end_time_unix_nano": 1795486758531960394, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-86adba33793cdeb83e7436ed0f2ae418\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 3}", "mlflow.spanOutputs": "{\"answer\": 3}"}}','null');
+INSERT INTO "spans" VALUES('tr-805c0f8a99fa1067e8b254d351b38077',0,'2759ed85b468a4c0','fc1b60fe9ac9ed46','child 0','LLM','OK',1795487586142612459,1795487586142872243,'{"trace_id": "gFwPipn6EGfoslTTUbOAdw==", "span_id": "J1nthbRopMA=", "parent_span_id": "/Btg/prJ7UY=", "name": "child 0", "start_time_unix_nano": 1795487586142612459, "end_time_unix_nano": 1795487586142872243, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-805c0f8a99fa1067e8b254d351b38077\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 10, \"output_tokens\": 5, \"total_tokens\": 15}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.0, \"total_cost\": 0.5}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-0", "mlflow.llm.provider": "provider"}');
+INSERT INTO "spans" VALUES('tr-805c0f8a99fa1067e8b254d351b38077',0,'fc1b60fe9ac9ed46',NULL,'trace 0','UNKNOWN','OK',1795487586045356646,1795487586184674708,'{"trace_id": "gFwPipn6EGfoslTTUbOAdw==", "span_id": "/Btg/prJ7UY=", "parent_span_id": null, "name": "trace 0", "start_time_unix_nano": 1795487586045356646, "end_time_unix_nano": 1795487586184674708, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-805c0f8a99fa1067e8b254d351b38077\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 0}", "mlflow.spanOutputs": "{\"answer\": 0}"}}','null');
+INSERT INTO "spans" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e',0,'27ed15bfe2c3bb36','f9c081c4db684b95','child 1','LLM','OK',1795487586235210723,1795487586235635636,'{"trace_id": "mK98UE7E8bmy/x9vLL55Hg==", "span_id": "J+0Vv+LDuzY=", "parent_span_id": "+cCBxNtoS5U=", "name": "child 1", "start_time_unix_nano": 1795487586235210723, "end_time_unix_nano": 1795487586235635636, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-98af7c504ec4f1b9b2ff1f6f2cbe791e\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 11, \"output_tokens\": 5, \"total_tokens\": 16}", "mlflow.llm.model": "\"model-1\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.25, \"total_cost\": 0.75}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-1", "mlflow.llm.provider": "provider"}');
+INSERT INTO "spans" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e',0,'f9c081c4db684b95',NULL,'trace 1','UNKNOWN','ERROR',1795487586234330270,1795487586268753695,'{"trace_id": "mK98UE7E8bmy/x9vLL55Hg==", "span_id": "+cCBxNtoS5U=", "parent_span_id": null, "name": "trace 1", "start_time_unix_nano": 1795487586234330270, "end_time_unix_nano": 1795487586268753695, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-98af7c504ec4f1b9b2ff1f6f2cbe791e\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 1}", "mlflow.spanOutputs": "{\"answer\": 1}"}}','null');
+INSERT INTO "spans" VALUES('tr-a073276670b6cb2046031dc8c5c35b10',0,'df2ffa0b47c5dfce','903d66fb9f569b01','child 2','LLM','OK',1795487586349248748,1795487586357863294,'{"trace_id": "oHMnZnC2yyBGAx3IxcNbEA==", "span_id": "3y/6C0fF384=", "parent_span_id": "kD1m+59WmwE=", "name": "child 2", "start_time_unix_nano": 1795487586349248748, "end_time_unix_nano": 1795487586357863294, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-a073276670b6cb2046031dc8c5c35b10\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 12, \"output_tokens\": 5, \"total_tokens\": 17}", "mlflow.llm.model": "\"model-2\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.5, \"total_cost\": 1.0}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-2", "mlflow.llm.provider": "provider"}');
+INSERT INTO "spans" VALUES('tr-a073276670b6cb2046031dc8c5c35b10',0,'903d66fb9f569b01',NULL,'trace 2','UNKNOWN','OK',1795487586327357519,1795487586566585196,'{"trace_id": "oHMnZnC2yyBGAx3IxcNbEA==", "span_id": "kD1m+59WmwE=", "parent_span_id": null, "name": "trace 2", "start_time_unix_nano": 1795487586327357519, "end_time_unix_nano": 1795487586566585196, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-a073276670b6cb2046031dc8c5c35b10\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 2}", "mlflow.spanOutputs": "{\"answer\": 2}"}}','null');
+INSERT INTO "spans" VALUES('tr-68493c832b487274f2b5783052206673',0,'75983631d3419673','99410ff0c9d8b474','child 3','LLM','OK',1795487586604204394,1795487586604478415,'{"trace_id": "aEk8gytIcnTytXgwUiBmcw==", "span_id": "dZg2MdNBlnM=", "parent_span_id": "mUEP8MnYtHQ=", "name": "child 3", "start_time_unix_nano": 1795487586604204394, "end_time_unix_nano": 1795487586604478415, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-68493c832b487274f2b5783052206673\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 13, \"output_tokens\": 5, \"total_tokens\": 18}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.75, \"total_cost\": 1.25}", "mlflow.spanOutputs": "{\"answer\": 42}"}}','{"mlflow.llm.model": "model-0", "mlflow.llm.provider": "provider"}');
+INSERT INTO "spans" VALUES('tr-68493c832b487274f2b5783052206673',0,'99410ff0c9d8b474',NULL,'trace 3','UNKNOWN','ERROR',1795487586603627297,1795487586634445755,'{"trace_id": "aEk8gytIcnTytXgwUiBmcw==", "span_id": "mUEP8MnYtHQ=", "parent_span_id": null, "name": "trace 3", "start_time_unix_nano": 1795487586603627297, "end_time_unix_nano": 1795487586634445755, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-68493c832b487274f2b5783052206673\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 3}", "mlflow.spanOutputs": "{\"answer\": 3}"}}','null');
 INSERT INTO "spans" VALUES('tr-odd-00',0,'span-0',NULL,'n','LLM','OK',10,20,'{"n": 0}',NULL);
 INSERT INTO "spans" VALUES('tr-odd-00',0,'span-1',NULL,'n','LLM','OK',11,NULL,'{"n": 1}','{"mlflow.llm.model": "m", "mlflow.llm.provider": "p"}');
 INSERT INTO "spans" VALUES('tr-odd-01',0,'span-0',NULL,'n','LLM','OK',10,20,'{"n": 0}','{"mlflow.llm.model": "m", "mlflow.llm.provider": "p"}');
@@ -784,40 +784,40 @@ CREATE TABLE "tags" (
 	CONSTRAINT tag_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "tags" VALUES('mlflow.runName','crawling-gnu-523','224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "tags" VALUES('kind','kind 0','224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','224288f8ebc940ab98cbb47796e39011');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','224288f8ebc940ab98cbb47796e39011','9573daf665364a83a475ed7df779d495');
-INSERT INTO "tags" VALUES('mlflow.runName','stately-ram-931','9573daf665364a83a475ed7df779d495');
-INSERT INTO "tags" VALUES('kind','kind 1','9573daf665364a83a475ed7df779d495');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','9573daf665364a83a475ed7df779d495');
-INSERT INTO "tags" VALUES('mlflow.runName','bold-panda-857','8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "tags" VALUES('kind','kind 2','8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','8bb74787ac0d48bcb41099f3de9fac27');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','8bb74787ac0d48bcb41099f3de9fac27','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "tags" VALUES('mlflow.runName','marvelous-boar-879','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "tags" VALUES('kind','kind 3','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','9621ff79002a4e7797942ed4403b6e92');
-INSERT INTO "tags" VALUES('mlflow.runName','luxuriant-bug-570','4592686354004837adb3eede44fe69f7');
-INSERT INTO "tags" VALUES('kind','kind 4','4592686354004837adb3eede44fe69f7');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','4592686354004837adb3eede44fe69f7');
-INSERT INTO "tags" VALUES('mlflow.runName','hilarious-ox-227','86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "tags" VALUES('kind','kind 0','86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','86f3e283146443b6a6d88d66c4d8e289');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','86f3e283146443b6a6d88d66c4d8e289','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "tags" VALUES('mlflow.runName','delicate-cow-964','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "tags" VALUES('kind','kind 1','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','6c09c8cda04a46e1aa0bdf3792e32a29');
-INSERT INTO "tags" VALUES('mlflow.runName','industrious-worm-957','0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "tags" VALUES('kind','kind 2','0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','0a94a5ec56ac4c99940db9c2143d996f');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','0a94a5ec56ac4c99940db9c2143d996f','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "tags" VALUES('mlflow.runName','clumsy-mule-287','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "tags" VALUES('kind','kind 3','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','95d66edfaa2740a0882085ceadaff739');
-INSERT INTO "tags" VALUES('mlflow.runName','bright-deer-284','6c61e5584bbc4fc98286d6fdde849fea');
-INSERT INTO "tags" VALUES('kind','kind 4','6c61e5584bbc4fc98286d6fdde849fea');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','6c61e5584bbc4fc98286d6fdde849fea');
+INSERT INTO "tags" VALUES('mlflow.runName','indecisive-squid-336','1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "tags" VALUES('kind','kind 0','1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','1883d3ad44614af1b3f476af051ad7c5');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','1883d3ad44614af1b3f476af051ad7c5','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "tags" VALUES('mlflow.runName','puzzled-steed-250','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "tags" VALUES('kind','kind 1','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','ccb5ad6e3e8b47e294e5ed474c40c522');
+INSERT INTO "tags" VALUES('mlflow.runName','honorable-shrew-943','c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "tags" VALUES('kind','kind 2','c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','c0d30dce040b412fa89f81468e4c1fd8');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','c0d30dce040b412fa89f81468e4c1fd8','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "tags" VALUES('mlflow.runName','resilient-mare-337','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "tags" VALUES('kind','kind 3','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5db905e4677643c0bd091bc1efc5f7e6');
+INSERT INTO "tags" VALUES('mlflow.runName','redolent-cow-994','b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "tags" VALUES('kind','kind 4','b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','b2f4f61d373c48f9920b2c70b0243981');
+INSERT INTO "tags" VALUES('mlflow.runName','righteous-roo-817','06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "tags" VALUES('kind','kind 0','06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','06ed0f6b49f54fa7b2f2c09c7bceef0b');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','06ed0f6b49f54fa7b2f2c09c7bceef0b','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "tags" VALUES('mlflow.runName','unleashed-smelt-895','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "tags" VALUES('kind','kind 1','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5591fa5cb43b47b79118afe192d3760c');
+INSERT INTO "tags" VALUES('mlflow.runName','thundering-newt-537','ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "tags" VALUES('kind','kind 2','ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','ccdcae4364604fce9f6d284c4b11622c');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','ccdcae4364604fce9f6d284c4b11622c','b810fefc50644437b821f5d49356a075');
+INSERT INTO "tags" VALUES('mlflow.runName','luminous-fish-678','b810fefc50644437b821f5d49356a075');
+INSERT INTO "tags" VALUES('kind','kind 3','b810fefc50644437b821f5d49356a075');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','b810fefc50644437b821f5d49356a075');
+INSERT INTO "tags" VALUES('mlflow.runName','incongruous-crab-649','a26d4c7ce63a43e4b96e27109883102a');
+INSERT INTO "tags" VALUES('kind','kind 4','a26d4c7ce63a43e4b96e27109883102a');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','a26d4c7ce63a43e4b96e27109883102a');
 INSERT INTO "tags" VALUES('null',NULL,'00000000000000000000000000000000');
 CREATE TABLE trace_info (
 	request_id VARCHAR(50) NOT NULL, 
@@ -828,10 +828,10 @@ CREATE TABLE trace_info (
 	CONSTRAINT trace_info_pk PRIMARY KEY (request_id), 
 	CONSTRAINT fk_trace_info_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "trace_info" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e',1,1795486758222,140,'OK',NULL,'{"question": 0}','{"answer": 0}');
-INSERT INTO "trace_info" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077',2,1795486758402,24,'ERROR',NULL,'{"question": 1}','{"answer": 1}');
-INSERT INTO "trace_info" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a',1,1795486758456,20,'OK',NULL,'{"question": 2}','{"answer": 2}');
-INSERT INTO "trace_info" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418',2,1795486758510,21,'ERROR',NULL,'{"question": 3}','{"answer": 3}');
+INSERT INTO "trace_info" VALUES('tr-805c0f8a99fa1067e8b254d351b38077',1,1795487586045,139,'OK',NULL,'{"question": 0}','{"answer": 0}');
+INSERT INTO "trace_info" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e',2,1795487586234,34,'ERROR',NULL,'{"question": 1}','{"answer": 1}');
+INSERT INTO "trace_info" VALUES('tr-a073276670b6cb2046031dc8c5c35b10',1,1795487586327,239,'OK',NULL,'{"question": 2}','{"answer": 2}');
+INSERT INTO "trace_info" VALUES('tr-68493c832b487274f2b5783052206673',2,1795487586603,30,'ERROR',NULL,'{"question": 3}','{"answer": 3}');
 INSERT INTO "trace_info" VALUES('tr-odd-00',0,1700000000000,NULL,'OK','c','p',NULL);
 INSERT INTO "trace_info" VALUES('tr-odd-01',0,1700000000001,NULL,'OK','c','p',NULL);
 INSERT INTO "trace_info" VALUES('tr-odd-02',0,1700000000002,NULL,'OK','c','p',NULL);
@@ -849,18 +849,18 @@ CREATE TABLE trace_metrics (
 	CONSTRAINT trace_metrics_pk PRIMARY KEY (request_id, "key"), 
 	CONSTRAINT fk_trace_metrics_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','input_tokens',10.0);
-INSERT INTO "trace_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','output_tokens',5.0);
-INSERT INTO "trace_metrics" VALUES('tr-3378d6f17d5669fce8e3924c9c381a3e','total_tokens',15.0);
-INSERT INTO "trace_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','input_tokens',11.0);
-INSERT INTO "trace_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','output_tokens',5.0);
-INSERT INTO "trace_metrics" VALUES('tr-e12bd4a1f80667ddf1797e973c7ed077','total_tokens',16.0);
-INSERT INTO "trace_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','input_tokens',12.0);
-INSERT INTO "trace_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','output_tokens',5.0);
-INSERT INTO "trace_metrics" VALUES('tr-8d01607ef20e2e3e476d8c224e7a198a','total_tokens',17.0);
-INSERT INTO "trace_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','input_tokens',13.0);
-INSERT INTO "trace_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','output_tokens',5.0);
-INSERT INTO "trace_metrics" VALUES('tr-86adba33793cdeb83e7436ed0f2ae418','total_tokens',18.0);
+INSERT INTO "trace_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','input_tokens',10.0);
+INSERT INTO "trace_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','output_tokens',5.0);
+INSERT INTO "trace_metrics" VALUES('tr-805c0f8a99fa1067e8b254d351b38077','total_tokens',15.0);
+INSERT INTO "trace_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','input_tokens',11.0);
+INSERT INTO "trace_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','output_tokens',5.0);
+INSERT INTO "trace_metrics" VALUES('tr-98af7c504ec4f1b9b2ff1f6f2cbe791e','total_tokens',16.0);
+INSERT INTO "trace_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','input_tokens',12.0);
+INSERT INTO "trace_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','output_tokens',5.0);
+INSERT INTO "trace_metrics" VALUES('tr-a073276670b6cb2046031dc8c5c35b10','total_tokens',17.0);
+INSERT INTO "trace_metrics" VALUES('tr-68493c832b487274f2b5783052206673','input_tokens',13.0);
+INSERT INTO "trace_metrics" VALUES('tr-68493c832b487274f2b5783052206673','output_tokens',5.0);
+INSERT INTO "trace_metrics" VALUES('tr-68493c832b487274f2b5783052206673','total_tokens',18.0);
 INSERT INTO "trace_metrics" VALUES('tr-odd-01','total_tokens',99.0);
 INSERT INTO "trace_metrics" VALUES('tr-odd-02','total_tokens',99.0);
 INSERT INTO "trace_metrics" VALUES('tr-odd-02','input_tokens',0.5);
@@ -881,58 +881,58 @@ CREATE TABLE "trace_request_metadata" (
 	CONSTRAINT trace_request_metadata_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_request_metadata_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.0, "total_cost": 0.5}','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2398, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2398','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.25, "total_cost": 0.75}','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.5, "total_cost": 1.0}','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2397, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2397','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.75, "total_cost": 1.25}','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-86adba33793cdeb83e7436ed0f2ae418');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.0, "total_cost": 0.5}','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2398, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2398','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.25, "total_cost": 0.75}','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.5, "total_cost": 1.0}','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2398, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2398','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 0.5, "output_cost": 0.75, "total_cost": 1.25}','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-68493c832b487274f2b5783052206673');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.session','sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12.0, "output_tokens": "7", "total_tokens": 1e3}','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 1, "output_cost": "2.5", "total_cost": 1e999}','tr-odd-00');
@@ -967,23 +967,23 @@ CREATE TABLE "trace_tags" (
 	CONSTRAINT trace_tag_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_tags_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-3378d6f17d5669fce8e3924c9c381a3e/artifacts','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_tags" VALUES('team','t0','tr-3378d6f17d5669fce8e3924c9c381a3e');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-e12bd4a1f80667ddf1797e973c7ed077/artifacts','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_tags" VALUES('team','t1','tr-e12bd4a1f80667ddf1797e973c7ed077');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-8d01607ef20e2e3e476d8c224e7a198a/artifacts','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_tags" VALUES('team','t2','tr-8d01607ef20e2e3e476d8c224e7a198a');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-86adba33793cdeb83e7436ed0f2ae418/artifacts','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_tags" VALUES('team','t3','tr-86adba33793cdeb83e7436ed0f2ae418');
-INSERT INTO "trace_tags" VALUES('later','value','tr-3378d6f17d5669fce8e3924c9c381a3e');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-805c0f8a99fa1067e8b254d351b38077/artifacts','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_tags" VALUES('team','t0','tr-805c0f8a99fa1067e8b254d351b38077');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-98af7c504ec4f1b9b2ff1f6f2cbe791e/artifacts','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_tags" VALUES('team','t1','tr-98af7c504ec4f1b9b2ff1f6f2cbe791e');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-a073276670b6cb2046031dc8c5c35b10/artifacts','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_tags" VALUES('team','t2','tr-a073276670b6cb2046031dc8c5c35b10');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-68493c832b487274f2b5783052206673/artifacts','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_tags" VALUES('mlflow.trace.spansLocation','TRACKING_STORE','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_tags" VALUES('team','t3','tr-68493c832b487274f2b5783052206673');
+INSERT INTO "trace_tags" VALUES('later','value','tr-805c0f8a99fa1067e8b254d351b38077');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('other','kept','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé','tr-odd-01');
@@ -1079,8 +1079,8 @@ WHEN OLD.secret_id != NEW.secret_id OR OLD.secret_name != NEW.secret_name
 BEGIN
     SELECT RAISE(ABORT, 'secret_id and secret_name are immutable (used as AAD in encryption)');
 END;
-CREATE INDEX index_model_definitions_provider ON model_definitions (provider);
 CREATE INDEX index_model_definitions_secret_id ON model_definitions (secret_id);
+CREATE INDEX index_model_definitions_provider ON model_definitions (provider);
 CREATE INDEX index_jobs_name_status_creation_time ON jobs (job_name, workspace, status, creation_time);
 CREATE INDEX idx_experiments_workspace ON experiments (workspace);
 CREATE INDEX idx_registered_models_workspace ON registered_models (workspace);

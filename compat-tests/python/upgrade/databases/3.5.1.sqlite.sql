@@ -24,17 +24,17 @@ CREATE TABLE assessments (
 	CONSTRAINT assessments_pk PRIMARY KEY (assessment_id), 
 	CONSTRAINT fk_assessments_trace_id FOREIGN KEY(trace_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "assessments" VALUES('a-b9077def0c254c83a7dbde599c74222c','tr-01015f0df6253de148f19fd867d52ad1','f0','feedback','"yes"',NULL,1795486726595,1795486726595,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-bba87c99f46d45ec937c00320264055e','tr-027a6e9270ea9d35d0b5cb35565f3584','f1','feedback','" No "',NULL,1795486726608,1795486726608,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-963c6be2f78346ed99f30e7a5fa84f60','tr-106eb875c7bb96513ce8ce649f696dbd','f2','feedback','"maybe"',NULL,1795486726613,1795486726613,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-72e3213bc12444068883f08a56af3aa4','tr-0e44f9963606d188c5f5f639b3eeaf0b','f0','feedback','true',NULL,1795486726617,1795486726617,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-0fc753f6e256461581c09329cc915e27','tr-01015f0df6253de148f19fd867d52ad1','f1','feedback','false',NULL,1795486726620,1795486726620,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-a1d1a0fad91647f785fbc1e177843a0e','tr-027a6e9270ea9d35d0b5cb35565f3584','f2','feedback','3',NULL,1795486726624,1795486726624,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-42149e436664475b94a8d9315d26456c','tr-106eb875c7bb96513ce8ce649f696dbd','f0','feedback','2.5',NULL,1795486726632,1795486726632,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-4b57d9c28fd544cb895a436d71b14fce','tr-0e44f9963606d188c5f5f639b3eeaf0b','f1','feedback','1e+308',NULL,1795486726635,1795486726635,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-aaf59f289a9645cca25650a71cc0a928','tr-01015f0df6253de148f19fd867d52ad1','f2','feedback','["a", 1]',NULL,1795486726639,1795486726639,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-cabbdc6e4c6b4a198f120a9bf10a3f45','tr-027a6e9270ea9d35d0b5cb35565f3584','f0','feedback','{"score": 1}',NULL,1795486726645,1795486726645,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
-INSERT INTO "assessments" VALUES('a-5e1a4d84bb124c13afb2b6e8c9b7e05b','tr-01015f0df6253de148f19fd867d52ad1','expected','expectation','{"answer": 1}',NULL,1795486726648,1795486726648,'HUMAN','default',NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-09be730c39374b2f9efc509ce42a2730','tr-7f4917b22d57758f8671c4b56c7859c7','f0','feedback','"yes"',NULL,1795487558341,1795487558341,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-0230696ed4f04e13be3f77b1561aaec3','tr-fd5191c48c58238ec176db8db7609639','f1','feedback','" No "',NULL,1795487558369,1795487558369,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-be1f2f11491d49ff9c62b9e564800af4','tr-b89b751e7313d013ad299f02f893c04e','f2','feedback','"maybe"',NULL,1795487558379,1795487558379,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-a220ee5ec9b3481e8304f9257b320524','tr-a97e5af91d651ce4a751fca6627d7fdf','f0','feedback','true',NULL,1795487558393,1795487558393,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-04cd3a792fdd47f9941482ba0f399e7d','tr-7f4917b22d57758f8671c4b56c7859c7','f1','feedback','false',NULL,1795487558400,1795487558400,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-d241283c3a9b4b6b99231b61280d38cf','tr-fd5191c48c58238ec176db8db7609639','f2','feedback','3',NULL,1795487558419,1795487558419,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-c407b9680ffb4da9a367705baa96f552','tr-b89b751e7313d013ad299f02f893c04e','f0','feedback','2.5',NULL,1795487558429,1795487558429,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-87f0917b7eaf4caabc6c28f4060513b1','tr-a97e5af91d651ce4a751fca6627d7fdf','f1','feedback','1e+308',NULL,1795487558439,1795487558439,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-8a6b04c903dc465497965af5a4d3bf3e','tr-7f4917b22d57758f8671c4b56c7859c7','f2','feedback','["a", 1]',NULL,1795487558455,1795487558455,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-d7d4c58ab32e4eb89cc1d8476918d584','tr-fd5191c48c58238ec176db8db7609639','f0','feedback','{"score": 1}',NULL,1795487558467,1795487558467,'CODE','default',NULL,NULL,'because',NULL,1,NULL);
+INSERT INTO "assessments" VALUES('a-93e1cc5c71234aaba35c2988c19edf70','tr-7f4917b22d57758f8671c4b56c7859c7','expected','expectation','{"answer": 1}',NULL,1795487558480,1795487558480,'HUMAN','default',NULL,NULL,NULL,NULL,1,NULL);
 INSERT INTO "assessments" VALUES('a-odd-00','tr-odd-00','n','feedback','"yes"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,1,NULL);
 INSERT INTO "assessments" VALUES('a-odd-01','tr-odd-01','n','feedback','" YES\n"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,0,NULL);
 INSERT INTO "assessments" VALUES('a-odd-02','tr-odd-02','n','feedback','"no"',NULL,1700000000000,1700000000000,'HUMAN',NULL,NULL,NULL,NULL,NULL,1,NULL);
@@ -71,8 +71,8 @@ CREATE TABLE "datasets" (
 	CONSTRAINT dataset_pk PRIMARY KEY (experiment_id, name, digest), 
 	CONSTRAINT fk_datasets_experiment_id_experiments FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "datasets" VALUES('fcd0e708e5594fe9bfc1faecbc4e3a25',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
-INSERT INTO "datasets" VALUES('61d67d895af24f649e48635bf4754238',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
+INSERT INTO "datasets" VALUES('a330604c37de46f8a9bbf2474fd08b82',1,'data','digest','local','{"uri": "/data"}','{"columns": []}','{"num_rows": 3}');
+INSERT INTO "datasets" VALUES('a01dabc63851489e945dc19e9714591a',1,'other','digest','s3','{"uri": "s3://b"}','zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',NULL);
 CREATE TABLE entity_associations (
 	association_id VARCHAR(36) NOT NULL, 
 	source_type VARCHAR(36) NOT NULL, 
@@ -82,8 +82,8 @@ CREATE TABLE entity_associations (
 	created_time BIGINT, 
 	CONSTRAINT entity_associations_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "entity_associations" VALUES('a-f328a29337ba4e4f8c9c64aa305d77a9','evaluation_dataset','d-697a773ef6f74f7ca9571265111ba0f2','experiment','1',1795486726891);
-INSERT INTO "entity_associations" VALUES('a-4b9445ea509b4e25ab80aca504f5b68c','evaluation_dataset','d-697a773ef6f74f7ca9571265111ba0f2','experiment','2',1795486726891);
+INSERT INTO "entity_associations" VALUES('a-8bf278bb71694a1eb561a4e405f22bf0','evaluation_dataset','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','experiment','1',1795487559071);
+INSERT INTO "entity_associations" VALUES('a-6be10a871abd402fbf2cc90767044c25','evaluation_dataset','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','experiment','2',1795487559071);
 INSERT INTO "entity_associations" VALUES('as-1','trace','tr-odd-00','run','00000000000000000000000000000000',1700000000000);
 CREATE TABLE "evaluation_dataset_records" (
 	dataset_record_id VARCHAR(36) NOT NULL, 
@@ -103,11 +103,11 @@ CREATE TABLE "evaluation_dataset_records" (
 	CONSTRAINT fk_evaluation_dataset_records_dataset_id FOREIGN KEY(dataset_id) REFERENCES evaluation_datasets (dataset_id) ON DELETE CASCADE, 
 	CONSTRAINT unique_dataset_input UNIQUE (dataset_id, input_hash)
 );
-INSERT INTO "evaluation_dataset_records" VALUES('dr-b4c2e077d7bd4ca7823b5445c9bebf04','d-697a773ef6f74f7ca9571265111ba0f2','{"question": "q0"}','{"answer": 0}','{"n": "0", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486726914,1795486726914,'root','root','2e6c7eab96861d942c9a1f35f1dee1a1074ca2e62ae181cdfed572d1453f57e7','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-a59126c6c28e46ebac652ecec68376b0','d-697a773ef6f74f7ca9571265111ba0f2','{"question": "q1"}','{"answer": 1}','{"n": "1", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486726914,1795486726914,'root','root','6bb44455af683d2a225b6c38bf55ac76f83df11cdbadb29a9c7e687bf789ccd2','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-f8b4aa834f7f45b0b612e6b085288e23','d-697a773ef6f74f7ca9571265111ba0f2','{"question": "q2"}','{"answer": 2}','{"n": "2", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486726914,1795486726914,'root','root','52a8c1ebc8d1d3ce3b6f252d0549b6ad9c59cd68ba6f2bcd5e87aa525aa1c43f','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-c341bc698e524afd95f81a4141e9c7b0','d-697a773ef6f74f7ca9571265111ba0f2','{"question": "q3"}','{"answer": 3}','{"n": "3", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486726914,1795486726914,'root','root','7d9156df9257574d2c7f76c55f43d348355783f97b8cb7c6cb0cde08022e028e','{"mlflow_wrapped": {}}');
-INSERT INTO "evaluation_dataset_records" VALUES('dr-b4a34a80567146a9bd1b4a56f7ae640c','d-697a773ef6f74f7ca9571265111ba0f2','{"question": "q4"}','{"answer": 4}','{"n": "4", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795486726914,1795486726914,'root','root','5fc97b1e3ec0cb95c85eac7c59de5ca7faf79167f3797956f49bd09e64757ba8','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-d96d40583962454497a99b0ec5ddbab3','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','{"question": "q0"}','{"answer": 0}','{"n": "0", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487559152,1795487559152,'root','root','2e6c7eab96861d942c9a1f35f1dee1a1074ca2e62ae181cdfed572d1453f57e7','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-cd69f00594a9410598f64f6655329188','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','{"question": "q1"}','{"answer": 1}','{"n": "1", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487559152,1795487559152,'root','root','6bb44455af683d2a225b6c38bf55ac76f83df11cdbadb29a9c7e687bf789ccd2','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-3671b1c2c3654196835bcbc295b0ee68','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','{"question": "q2"}','{"answer": 2}','{"n": "2", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487559152,1795487559152,'root','root','52a8c1ebc8d1d3ce3b6f252d0549b6ad9c59cd68ba6f2bcd5e87aa525aa1c43f','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-bc3df000b54e4698a2595cff7888336e','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','{"question": "q3"}','{"answer": 3}','{"n": "3", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487559152,1795487559152,'root','root','7d9156df9257574d2c7f76c55f43d348355783f97b8cb7c6cb0cde08022e028e','{"mlflow_wrapped": {}}');
+INSERT INTO "evaluation_dataset_records" VALUES('dr-d5b0e70803814789bb7eb0747bb0eedd','d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','{"question": "q4"}','{"answer": 4}','{"n": "4", "mlflow.user": "root"}','{"source_type": "HUMAN", "source_data": {}}',NULL,'HUMAN',1795487559152,1795487559152,'root','root','5fc97b1e3ec0cb95c85eac7c59de5ca7faf79167f3797956f49bd09e64757ba8','{"mlflow_wrapped": {}}');
 CREATE TABLE evaluation_dataset_tags (
 	dataset_id VARCHAR(36) NOT NULL, 
 	"key" VARCHAR(255) NOT NULL, 
@@ -115,8 +115,8 @@ CREATE TABLE evaluation_dataset_tags (
 	CONSTRAINT evaluation_dataset_tags_pk PRIMARY KEY (dataset_id, "key"), 
 	CONSTRAINT fk_evaluation_dataset_tags_dataset_id FOREIGN KEY(dataset_id) REFERENCES evaluation_datasets (dataset_id) ON DELETE CASCADE
 );
-INSERT INTO "evaluation_dataset_tags" VALUES('d-697a773ef6f74f7ca9571265111ba0f2','kind','qa');
-INSERT INTO "evaluation_dataset_tags" VALUES('d-697a773ef6f74f7ca9571265111ba0f2','mlflow.user','root');
+INSERT INTO "evaluation_dataset_tags" VALUES('d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','kind','qa');
+INSERT INTO "evaluation_dataset_tags" VALUES('d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','mlflow.user','root');
 CREATE TABLE evaluation_datasets (
 	dataset_id VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
@@ -129,7 +129,7 @@ CREATE TABLE evaluation_datasets (
 	last_updated_by VARCHAR(255), 
 	CONSTRAINT evaluation_datasets_pk PRIMARY KEY (dataset_id)
 );
-INSERT INTO "evaluation_datasets" VALUES('d-697a773ef6f74f7ca9571265111ba0f2','questions','{"inputs": {"question": "string"}, "outputs": {}, "expectations": {"answer": "integer"}, "version": "1.0"}','{"num_records": 5}','27ed0d32',1795486726891,1795486726914,'root','root');
+INSERT INTO "evaluation_datasets" VALUES('d-fa8a1cd7f2ee481ea4e084e8ef4bdd40','questions','{"inputs": {"question": "string"}, "outputs": {}, "expectations": {"answer": "integer"}, "version": "1.0"}','{"num_records": 5}','8cac3bac',1795487559071,1795487559152,'root','root');
 CREATE TABLE experiment_tags (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(5000), 
@@ -155,22 +155,22 @@ CREATE TABLE experiments (
 	CONSTRAINT experiments_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	UNIQUE (name)
 );
-INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795486722831,1795486722831);
-INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795486722834,1795486722834);
-INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795486722865,1795486722865);
-INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795486722878,1795486722878);
-INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795486722892,1795486722908);
-INSERT INTO "experiments" VALUES(77,'bare',NULL,NULL,NULL,NULL);
+INSERT INTO "experiments" VALUES(0,'Default','/home/me/mlruns/0','active',1795487550598,1795487550598);
+INSERT INTO "experiments" VALUES(1,'experiment 0 – größer','file:///tmp/mlflow-files/0','active',1795487550601,1795487550601);
+INSERT INTO "experiments" VALUES(2,'experiment 1 – größer','file:///tmp/mlflow-files/1','active',1795487550628,1795487550628);
+INSERT INTO "experiments" VALUES(3,'experiment 2 – größer','file:///tmp/mlflow-files/2','active',1795487550651,1795487550651);
+INSERT INTO "experiments" VALUES(4,'experiment 3 – größer','file:///tmp/mlflow-files/3','deleted',1795487550723,1795487550739);
+INSERT INTO "experiments" VALUES(77,'bare',NULL,'active',NULL,NULL);
 CREATE TABLE input_tags (
 	input_uuid VARCHAR(36) NOT NULL, 
 	name VARCHAR(255) NOT NULL, 
 	value VARCHAR(500) NOT NULL, 
 	CONSTRAINT input_tags_pk PRIMARY KEY (input_uuid, name)
 );
-INSERT INTO "input_tags" VALUES('3677596d57f3414c86c1150d7355719c','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('2e8fec907e7042c0b113b734d187f901','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('1cea1d3b2ac44277ace9c091bf1eba24','mlflow.data.context','training');
-INSERT INTO "input_tags" VALUES('9bdfbbc00250437cb54599a22948fafb','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('94a99a7936dc42a5a3c1a8ade7387ff9','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('8df4407638fe4313a70502b8e7c38018','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('74eb63c8c7de493d8d4f67a557eb3a23','mlflow.data.context','training');
+INSERT INTO "input_tags" VALUES('f9663102360c462284917d52f253abbf','mlflow.data.context','training');
 CREATE TABLE inputs (
 	input_uuid VARCHAR(36) NOT NULL, 
 	source_type VARCHAR(36) NOT NULL, 
@@ -179,16 +179,16 @@ CREATE TABLE inputs (
 	destination_id VARCHAR(36) NOT NULL, step BIGINT DEFAULT '0' NOT NULL, 
 	CONSTRAINT inputs_pk PRIMARY KEY (source_type, source_id, destination_type, destination_id)
 );
-INSERT INTO "inputs" VALUES('3677596d57f3414c86c1150d7355719c','DATASET','fcd0e708e5594fe9bfc1faecbc4e3a25','RUN','fbc8b8dbdc4e4bda98802e8dfba78fde',0);
-INSERT INTO "inputs" VALUES('029f9a2e46ec4ac8b634b61ebc4936b6','DATASET','61d67d895af24f649e48635bf4754238','RUN','fbc8b8dbdc4e4bda98802e8dfba78fde',0);
-INSERT INTO "inputs" VALUES('2e8fec907e7042c0b113b734d187f901','DATASET','fcd0e708e5594fe9bfc1faecbc4e3a25','RUN','ce7fc9deb4954a3abe1d2160f47b27db',0);
-INSERT INTO "inputs" VALUES('9fdc3144a414410fa25d735c1ae7ccad','DATASET','61d67d895af24f649e48635bf4754238','RUN','ce7fc9deb4954a3abe1d2160f47b27db',0);
-INSERT INTO "inputs" VALUES('1cea1d3b2ac44277ace9c091bf1eba24','DATASET','fcd0e708e5594fe9bfc1faecbc4e3a25','RUN','a5ea67d1e6e4483db2775233cf4cd7cd',0);
-INSERT INTO "inputs" VALUES('532214d7b84949e796cdbb1d34d6523b','DATASET','61d67d895af24f649e48635bf4754238','RUN','a5ea67d1e6e4483db2775233cf4cd7cd',0);
-INSERT INTO "inputs" VALUES('9bdfbbc00250437cb54599a22948fafb','DATASET','fcd0e708e5594fe9bfc1faecbc4e3a25','RUN','5338e13a72d5411c8f760d6e0723b9b7',0);
-INSERT INTO "inputs" VALUES('f9a62d0289a44b93975404cb6a476860','DATASET','61d67d895af24f649e48635bf4754238','RUN','5338e13a72d5411c8f760d6e0723b9b7',0);
-INSERT INTO "inputs" VALUES('28a2dd4408894311a916bc05c8194ab1','RUN_INPUT','5338e13a72d5411c8f760d6e0723b9b7','MODEL_INPUT','m-ca41bb85842e433a9984189a4cd99140',0);
-INSERT INTO "inputs" VALUES('213ca7a356e340dbaebe7ad916ee2a2d','RUN_OUTPUT','38bf27276c2048dc82c86611b7448187','MODEL_OUTPUT','m-ca41bb85842e433a9984189a4cd99140',7);
+INSERT INTO "inputs" VALUES('94a99a7936dc42a5a3c1a8ade7387ff9','DATASET','a330604c37de46f8a9bbf2474fd08b82','RUN','9ec6f315ddc2463ebe42d996265acbaf',0);
+INSERT INTO "inputs" VALUES('453b527bfe42485e87120e5f02624c2c','DATASET','a01dabc63851489e945dc19e9714591a','RUN','9ec6f315ddc2463ebe42d996265acbaf',0);
+INSERT INTO "inputs" VALUES('8df4407638fe4313a70502b8e7c38018','DATASET','a330604c37de46f8a9bbf2474fd08b82','RUN','ddee433b5dbc47d9a935165498059090',0);
+INSERT INTO "inputs" VALUES('40b9d872092349f59273f9579bb81fb8','DATASET','a01dabc63851489e945dc19e9714591a','RUN','ddee433b5dbc47d9a935165498059090',0);
+INSERT INTO "inputs" VALUES('74eb63c8c7de493d8d4f67a557eb3a23','DATASET','a330604c37de46f8a9bbf2474fd08b82','RUN','2b06815497a649d8b9ea4982b37aaba4',0);
+INSERT INTO "inputs" VALUES('5ccff03112ee44fda1934355d406ae2b','DATASET','a01dabc63851489e945dc19e9714591a','RUN','2b06815497a649d8b9ea4982b37aaba4',0);
+INSERT INTO "inputs" VALUES('f9663102360c462284917d52f253abbf','DATASET','a330604c37de46f8a9bbf2474fd08b82','RUN','35f837cdfb9f4439af08006c89bb8d79',0);
+INSERT INTO "inputs" VALUES('d76194353c404ca3aca1d2ac82dbfcc7','DATASET','a01dabc63851489e945dc19e9714591a','RUN','35f837cdfb9f4439af08006c89bb8d79',0);
+INSERT INTO "inputs" VALUES('4fcfe8944ecf4126bbe3978c4b5cbc57','RUN_INPUT','35f837cdfb9f4439af08006c89bb8d79','MODEL_INPUT','m-33f5f9b3c5c74dc28a9d92b38cf80663',0);
+INSERT INTO "inputs" VALUES('ec4d297e8abe40c98715be6eafef602f','RUN_OUTPUT','74dbfceb4c6b45cdb2df4e0a01a403a3','MODEL_OUTPUT','m-33f5f9b3c5c74dc28a9d92b38cf80663',7);
 CREATE TABLE jobs (
 	id VARCHAR(36) NOT NULL, 
 	creation_time BIGINT NOT NULL, 
@@ -218,27 +218,27 @@ CREATE TABLE "latest_metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723001,2,0,'fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723063,2,0,'ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723117,2,0,'a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723173,2,0,'5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'38bf27276c2048dc82c86611b7448187');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723223,2,0,'38bf27276c2048dc82c86611b7448187');
-INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'30ddb171554c416ebd46d600629a0901');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723270,2,0,'30ddb171554c416ebd46d600629a0901');
-INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723319,2,0,'f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723370,2,0,'46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723417,2,0,'d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'c26cc2c4bef84e14a890333b57c507d7');
-INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795486723461,2,0,'c26cc2c4bef84e14a890333b57c507d7');
-INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795486726717,2,1,'fbc8b8dbdc4e4bda98802e8dfba78fde');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487550899,2,0,'9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'ddee433b5dbc47d9a935165498059090');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487550988,2,0,'ddee433b5dbc47d9a935165498059090');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551094,2,0,'2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551259,2,0,'35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551377,2,0,'74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "latest_metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,2,0,'f3423fba2392484687a5e78020665311');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551463,2,0,'f3423fba2392484687a5e78020665311');
+INSERT INTO "latest_metrics" VALUES('loss',0.25,1700000000002,2,0,'fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551567,2,0,'fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "latest_metrics" VALUES('loss',0.2,1700000000002,2,0,'71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551687,2,0,'71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "latest_metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,2,0,'17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487551846,2,0,'17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "latest_metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,2,0,'c8e9daad83a74c6b9223a5213659f9f2');
+INSERT INTO "latest_metrics" VALUES('odd',-1.0e+300,1795487552023,2,0,'c8e9daad83a74c6b9223a5213659f9f2');
+INSERT INTO "latest_metrics" VALUES('accuracy',0.0,1795487558596,2,1,'9ec6f315ddc2463ebe42d996265acbaf');
 CREATE TABLE logged_model_metrics (
 	model_id VARCHAR(36) NOT NULL, 
 	metric_name VARCHAR(500) NOT NULL, 
@@ -255,8 +255,8 @@ CREATE TABLE logged_model_metrics (
 	CONSTRAINT fk_logged_model_metrics_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_logged_model_metrics_run_id FOREIGN KEY(run_id) REFERENCES runs (run_uuid) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_metrics" VALUES('m-174e824ac7a14872b6767473e470054f','accuracy',1795486726698,1,0.5,0,'fbc8b8dbdc4e4bda98802e8dfba78fde',NULL,NULL,NULL);
-INSERT INTO "logged_model_metrics" VALUES('m-174e824ac7a14872b6767473e470054f','accuracy',1795486726717,2,0.0,0,'fbc8b8dbdc4e4bda98802e8dfba78fde',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-9c95376495a843e0ac5258397a7f5ac3','accuracy',1795487558577,1,0.5,0,'9ec6f315ddc2463ebe42d996265acbaf',NULL,NULL,NULL);
+INSERT INTO "logged_model_metrics" VALUES('m-9c95376495a843e0ac5258397a7f5ac3','accuracy',1795487558596,2,0.0,0,'9ec6f315ddc2463ebe42d996265acbaf',NULL,NULL,NULL);
 CREATE TABLE logged_model_params (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -266,12 +266,12 @@ CREATE TABLE logged_model_params (
 	CONSTRAINT fk_logged_model_params_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_params_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_params" VALUES('m-174e824ac7a14872b6767473e470054f',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-174e824ac7a14872b6767473e470054f',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-ca41bb85842e433a9984189a4cd99140',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-ca41bb85842e433a9984189a4cd99140',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
-INSERT INTO "logged_model_params" VALUES('m-16fd49d2ac08495bb274faf6e9eaccd6',1,'p','1');
-INSERT INTO "logged_model_params" VALUES('m-16fd49d2ac08495bb274faf6e9eaccd6',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-9c95376495a843e0ac5258397a7f5ac3',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-9c95376495a843e0ac5258397a7f5ac3',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-33f5f9b3c5c74dc28a9d92b38cf80663',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-33f5f9b3c5c74dc28a9d92b38cf80663',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
+INSERT INTO "logged_model_params" VALUES('m-d1ff81a829504b4eacf743e35f410036',1,'p','1');
+INSERT INTO "logged_model_params" VALUES('m-d1ff81a829504b4eacf743e35f410036',1,'long','pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp');
 CREATE TABLE logged_model_tags (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -281,12 +281,12 @@ CREATE TABLE logged_model_tags (
 	CONSTRAINT fk_logged_model_tags_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CONSTRAINT fk_logged_model_tags_model_id FOREIGN KEY(model_id) REFERENCES logged_models (model_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_model_tags" VALUES('m-174e824ac7a14872b6767473e470054f',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-174e824ac7a14872b6767473e470054f',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-ca41bb85842e433a9984189a4cd99140',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-ca41bb85842e433a9984189a4cd99140',1,'more','tags');
-INSERT INTO "logged_model_tags" VALUES('m-16fd49d2ac08495bb274faf6e9eaccd6',1,'t','v');
-INSERT INTO "logged_model_tags" VALUES('m-16fd49d2ac08495bb274faf6e9eaccd6',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-9c95376495a843e0ac5258397a7f5ac3',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-9c95376495a843e0ac5258397a7f5ac3',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-33f5f9b3c5c74dc28a9d92b38cf80663',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-33f5f9b3c5c74dc28a9d92b38cf80663',1,'more','tags');
+INSERT INTO "logged_model_tags" VALUES('m-d1ff81a829504b4eacf743e35f410036',1,'t','v');
+INSERT INTO "logged_model_tags" VALUES('m-d1ff81a829504b4eacf743e35f410036',1,'more','tags');
 CREATE TABLE logged_models (
 	model_id VARCHAR(36) NOT NULL, 
 	experiment_id INTEGER NOT NULL, 
@@ -303,9 +303,9 @@ CREATE TABLE logged_models (
 	CONSTRAINT logged_models_lifecycle_stage_check CHECK (lifecycle_stage IN ('active', 'deleted')), 
 	CONSTRAINT fk_logged_models_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id) ON DELETE CASCADE
 );
-INSERT INTO "logged_models" VALUES('m-174e824ac7a14872b6767473e470054f',1,'logged-0','file:///tmp/mlflow-files/0/models/m-174e824ac7a14872b6767473e470054f/artifacts',1795486726656,1795486726656,1,'active','agent','fbc8b8dbdc4e4bda98802e8dfba78fde',NULL);
-INSERT INTO "logged_models" VALUES('m-ca41bb85842e433a9984189a4cd99140',1,'logged-1','file:///tmp/mlflow-files/0/models/m-ca41bb85842e433a9984189a4cd99140/artifacts',1795486726734,1795486726753,2,'active','agent','ce7fc9deb4954a3abe1d2160f47b27db',NULL);
-INSERT INTO "logged_models" VALUES('m-16fd49d2ac08495bb274faf6e9eaccd6',1,'logged-2','file:///tmp/mlflow-files/0/models/m-16fd49d2ac08495bb274faf6e9eaccd6/artifacts',1795486726783,1795486726801,1,'deleted','agent','a5ea67d1e6e4483db2775233cf4cd7cd',NULL);
+INSERT INTO "logged_models" VALUES('m-9c95376495a843e0ac5258397a7f5ac3',1,'logged-0','file:///tmp/mlflow-files/0/models/m-9c95376495a843e0ac5258397a7f5ac3/artifacts',1795487558508,1795487558508,1,'active','agent','9ec6f315ddc2463ebe42d996265acbaf',NULL);
+INSERT INTO "logged_models" VALUES('m-33f5f9b3c5c74dc28a9d92b38cf80663',1,'logged-1','file:///tmp/mlflow-files/0/models/m-33f5f9b3c5c74dc28a9d92b38cf80663/artifacts',1795487558636,1795487558685,2,'active','agent','ddee433b5dbc47d9a935165498059090',NULL);
+INSERT INTO "logged_models" VALUES('m-d1ff81a829504b4eacf743e35f410036',1,'logged-2','file:///tmp/mlflow-files/0/models/m-d1ff81a829504b4eacf743e35f410036/artifacts',1795487558769,1795487558866,1,'deleted','agent','2b06815497a649d8b9ea4982b37aaba4',NULL);
 CREATE TABLE "metrics" (
 	"key" VARCHAR(250) NOT NULL, 
 	value FLOAT NOT NULL, 
@@ -317,88 +317,88 @@ CREATE TABLE "metrics" (
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid), 
 	CHECK (is_nan IN (0, 1))
 );
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'fbc8b8dbdc4e4bda98802e8dfba78fde',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'fbc8b8dbdc4e4bda98802e8dfba78fde',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'fbc8b8dbdc4e4bda98802e8dfba78fde',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486722972,'fbc8b8dbdc4e4bda98802e8dfba78fde',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486722978,'fbc8b8dbdc4e4bda98802e8dfba78fde',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486722987,'fbc8b8dbdc4e4bda98802e8dfba78fde',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486722994,'fbc8b8dbdc4e4bda98802e8dfba78fde',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723001,'fbc8b8dbdc4e4bda98802e8dfba78fde',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'ce7fc9deb4954a3abe1d2160f47b27db',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'ce7fc9deb4954a3abe1d2160f47b27db',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'ce7fc9deb4954a3abe1d2160f47b27db',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723039,'ce7fc9deb4954a3abe1d2160f47b27db',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723044,'ce7fc9deb4954a3abe1d2160f47b27db',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723051,'ce7fc9deb4954a3abe1d2160f47b27db',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723057,'ce7fc9deb4954a3abe1d2160f47b27db',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723063,'ce7fc9deb4954a3abe1d2160f47b27db',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'a5ea67d1e6e4483db2775233cf4cd7cd',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'a5ea67d1e6e4483db2775233cf4cd7cd',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'a5ea67d1e6e4483db2775233cf4cd7cd',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723096,'a5ea67d1e6e4483db2775233cf4cd7cd',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723100,'a5ea67d1e6e4483db2775233cf4cd7cd',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723105,'a5ea67d1e6e4483db2775233cf4cd7cd',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723111,'a5ea67d1e6e4483db2775233cf4cd7cd',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723117,'a5ea67d1e6e4483db2775233cf4cd7cd',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'5338e13a72d5411c8f760d6e0723b9b7',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'5338e13a72d5411c8f760d6e0723b9b7',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'5338e13a72d5411c8f760d6e0723b9b7',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723151,'5338e13a72d5411c8f760d6e0723b9b7',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723156,'5338e13a72d5411c8f760d6e0723b9b7',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723161,'5338e13a72d5411c8f760d6e0723b9b7',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723167,'5338e13a72d5411c8f760d6e0723b9b7',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723173,'5338e13a72d5411c8f760d6e0723b9b7',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'38bf27276c2048dc82c86611b7448187',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'38bf27276c2048dc82c86611b7448187',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'38bf27276c2048dc82c86611b7448187',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723204,'38bf27276c2048dc82c86611b7448187',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723208,'38bf27276c2048dc82c86611b7448187',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723213,'38bf27276c2048dc82c86611b7448187',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723218,'38bf27276c2048dc82c86611b7448187',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723223,'38bf27276c2048dc82c86611b7448187',2,0);
-INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'30ddb171554c416ebd46d600629a0901',0,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'30ddb171554c416ebd46d600629a0901',1,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'30ddb171554c416ebd46d600629a0901',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723251,'30ddb171554c416ebd46d600629a0901',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723255,'30ddb171554c416ebd46d600629a0901',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723260,'30ddb171554c416ebd46d600629a0901',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723265,'30ddb171554c416ebd46d600629a0901',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723270,'30ddb171554c416ebd46d600629a0901',2,0);
-INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'f340afdf2391485abfafcb6d9b8b6427',0,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'f340afdf2391485abfafcb6d9b8b6427',1,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'f340afdf2391485abfafcb6d9b8b6427',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723299,'f340afdf2391485abfafcb6d9b8b6427',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723304,'f340afdf2391485abfafcb6d9b8b6427',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723309,'f340afdf2391485abfafcb6d9b8b6427',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723314,'f340afdf2391485abfafcb6d9b8b6427',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723319,'f340afdf2391485abfafcb6d9b8b6427',2,0);
-INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'46e78d2cd32c483db18f14cdfac6d455',0,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'46e78d2cd32c483db18f14cdfac6d455',1,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'46e78d2cd32c483db18f14cdfac6d455',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723350,'46e78d2cd32c483db18f14cdfac6d455',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723355,'46e78d2cd32c483db18f14cdfac6d455',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723360,'46e78d2cd32c483db18f14cdfac6d455',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723365,'46e78d2cd32c483db18f14cdfac6d455',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723370,'46e78d2cd32c483db18f14cdfac6d455',2,0);
-INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'d12d7355bb594129b5f90b8a8336a580',0,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'d12d7355bb594129b5f90b8a8336a580',1,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'d12d7355bb594129b5f90b8a8336a580',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723398,'d12d7355bb594129b5f90b8a8336a580',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723402,'d12d7355bb594129b5f90b8a8336a580',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723407,'d12d7355bb594129b5f90b8a8336a580',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723412,'d12d7355bb594129b5f90b8a8336a580',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723417,'d12d7355bb594129b5f90b8a8336a580',2,0);
-INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'c26cc2c4bef84e14a890333b57c507d7',0,0);
-INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'c26cc2c4bef84e14a890333b57c507d7',1,0);
-INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'c26cc2c4bef84e14a890333b57c507d7',2,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723445,'c26cc2c4bef84e14a890333b57c507d7',-2,1);
-INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795486723448,'c26cc2c4bef84e14a890333b57c507d7',-1,0);
-INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795486723452,'c26cc2c4bef84e14a890333b57c507d7',0,0);
-INSERT INTO "metrics" VALUES('odd',0.0,1795486723456,'c26cc2c4bef84e14a890333b57c507d7',1,0);
-INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795486723461,'c26cc2c4bef84e14a890333b57c507d7',2,0);
-INSERT INTO "metrics" VALUES('accuracy',0.5,1795486726698,'fbc8b8dbdc4e4bda98802e8dfba78fde',1,0);
-INSERT INTO "metrics" VALUES('accuracy',0.0,1795486726717,'fbc8b8dbdc4e4bda98802e8dfba78fde',2,1);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'9ec6f315ddc2463ebe42d996265acbaf',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'9ec6f315ddc2463ebe42d996265acbaf',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'9ec6f315ddc2463ebe42d996265acbaf',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487550848,'9ec6f315ddc2463ebe42d996265acbaf',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487550856,'9ec6f315ddc2463ebe42d996265acbaf',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487550871,'9ec6f315ddc2463ebe42d996265acbaf',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487550888,'9ec6f315ddc2463ebe42d996265acbaf',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487550899,'9ec6f315ddc2463ebe42d996265acbaf',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'ddee433b5dbc47d9a935165498059090',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'ddee433b5dbc47d9a935165498059090',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'ddee433b5dbc47d9a935165498059090',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487550949,'ddee433b5dbc47d9a935165498059090',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487550960,'ddee433b5dbc47d9a935165498059090',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487550971,'ddee433b5dbc47d9a935165498059090',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487550980,'ddee433b5dbc47d9a935165498059090',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487550988,'ddee433b5dbc47d9a935165498059090',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'2b06815497a649d8b9ea4982b37aaba4',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'2b06815497a649d8b9ea4982b37aaba4',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'2b06815497a649d8b9ea4982b37aaba4',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551038,'2b06815497a649d8b9ea4982b37aaba4',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551045,'2b06815497a649d8b9ea4982b37aaba4',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551060,'2b06815497a649d8b9ea4982b37aaba4',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551078,'2b06815497a649d8b9ea4982b37aaba4',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551094,'2b06815497a649d8b9ea4982b37aaba4',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'35f837cdfb9f4439af08006c89bb8d79',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'35f837cdfb9f4439af08006c89bb8d79',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'35f837cdfb9f4439af08006c89bb8d79',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551188,'35f837cdfb9f4439af08006c89bb8d79',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551199,'35f837cdfb9f4439af08006c89bb8d79',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551223,'35f837cdfb9f4439af08006c89bb8d79',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551242,'35f837cdfb9f4439af08006c89bb8d79',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551259,'35f837cdfb9f4439af08006c89bb8d79',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'74dbfceb4c6b45cdb2df4e0a01a403a3',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'74dbfceb4c6b45cdb2df4e0a01a403a3',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'74dbfceb4c6b45cdb2df4e0a01a403a3',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551334,'74dbfceb4c6b45cdb2df4e0a01a403a3',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551346,'74dbfceb4c6b45cdb2df4e0a01a403a3',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551359,'74dbfceb4c6b45cdb2df4e0a01a403a3',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551369,'74dbfceb4c6b45cdb2df4e0a01a403a3',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551377,'74dbfceb4c6b45cdb2df4e0a01a403a3',2,0);
+INSERT INTO "metrics" VALUES('loss',1.0,1700000000000,'f3423fba2392484687a5e78020665311',0,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000001,'f3423fba2392484687a5e78020665311',1,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000002,'f3423fba2392484687a5e78020665311',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551434,'f3423fba2392484687a5e78020665311',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551442,'f3423fba2392484687a5e78020665311',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551451,'f3423fba2392484687a5e78020665311',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551457,'f3423fba2392484687a5e78020665311',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551463,'f3423fba2392484687a5e78020665311',2,0);
+INSERT INTO "metrics" VALUES('loss',0.5,1700000000000,'fd83ccb44c374d8ead55c23362aceb39',0,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000001,'fd83ccb44c374d8ead55c23362aceb39',1,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000002,'fd83ccb44c374d8ead55c23362aceb39',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551520,'fd83ccb44c374d8ead55c23362aceb39',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551529,'fd83ccb44c374d8ead55c23362aceb39',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551543,'fd83ccb44c374d8ead55c23362aceb39',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551552,'fd83ccb44c374d8ead55c23362aceb39',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551567,'fd83ccb44c374d8ead55c23362aceb39',2,0);
+INSERT INTO "metrics" VALUES('loss',3.33333333333333314829e-01,1700000000000,'71561e30c5c54209a67fb92c9ad1958b',0,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000001,'71561e30c5c54209a67fb92c9ad1958b',1,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000002,'71561e30c5c54209a67fb92c9ad1958b',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551644,'71561e30c5c54209a67fb92c9ad1958b',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551655,'71561e30c5c54209a67fb92c9ad1958b',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551664,'71561e30c5c54209a67fb92c9ad1958b',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551678,'71561e30c5c54209a67fb92c9ad1958b',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551687,'71561e30c5c54209a67fb92c9ad1958b',2,0);
+INSERT INTO "metrics" VALUES('loss',0.25,1700000000000,'17660861d5d840d6a4ed45b7b5746a7b',0,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000001,'17660861d5d840d6a4ed45b7b5746a7b',1,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000002,'17660861d5d840d6a4ed45b7b5746a7b',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551791,'17660861d5d840d6a4ed45b7b5746a7b',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551807,'17660861d5d840d6a4ed45b7b5746a7b',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551823,'17660861d5d840d6a4ed45b7b5746a7b',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551830,'17660861d5d840d6a4ed45b7b5746a7b',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487551846,'17660861d5d840d6a4ed45b7b5746a7b',2,0);
+INSERT INTO "metrics" VALUES('loss',0.2,1700000000000,'c8e9daad83a74c6b9223a5213659f9f2',0,0);
+INSERT INTO "metrics" VALUES('loss',1.66666666666666657414e-01,1700000000001,'c8e9daad83a74c6b9223a5213659f9f2',1,0);
+INSERT INTO "metrics" VALUES('loss',1.42857142857142849212e-01,1700000000002,'c8e9daad83a74c6b9223a5213659f9f2',2,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487551932,'c8e9daad83a74c6b9223a5213659f9f2',-2,1);
+INSERT INTO "metrics" VALUES('odd',1.79769313486231562234e+308,1795487551942,'c8e9daad83a74c6b9223a5213659f9f2',-1,0);
+INSERT INTO "metrics" VALUES('odd',-1.79769313486231562234e+308,1795487551990,'c8e9daad83a74c6b9223a5213659f9f2',0,0);
+INSERT INTO "metrics" VALUES('odd',0.0,1795487552004,'c8e9daad83a74c6b9223a5213659f9f2',1,0);
+INSERT INTO "metrics" VALUES('odd',-1.0e+300,1795487552023,'c8e9daad83a74c6b9223a5213659f9f2',2,0);
+INSERT INTO "metrics" VALUES('accuracy',0.5,1795487558577,'9ec6f315ddc2463ebe42d996265acbaf',1,0);
+INSERT INTO "metrics" VALUES('accuracy',0.0,1795487558596,'9ec6f315ddc2463ebe42d996265acbaf',2,1);
 CREATE TABLE "model_version_tags" (
 	"key" VARCHAR(250) NOT NULL, 
 	value TEXT, 
@@ -456,21 +456,21 @@ CREATE TABLE "model_versions" (
 	CONSTRAINT model_version_pk PRIMARY KEY (name, version), 
 	FOREIGN KEY(name) REFERENCES registered_models (name) ON UPDATE CASCADE
 );
-INSERT INTO "model_versions" VALUES('forecast',1,1795486723545,1795486723545,'a version',NULL,'None','s3://models/forecast/0','fbc8b8dbdc4e4bda98802e8dfba78fde','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
-INSERT INTO "model_versions" VALUES('forecast',2,1795486723552,1795486723662,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
-INSERT INTO "model_versions" VALUES('forecast',3,1795486723576,1795486723587,'a version',NULL,'Production','s3://models/forecast/2','a5ea67d1e6e4483db2775233cf4cd7cd','READY',NULL,NULL,'s3://models/forecast/2');
-INSERT INTO "model_versions" VALUES('forecast',4,1795486723592,1795486723602,'a version',NULL,'Archived','s3://models/forecast/3','5338e13a72d5411c8f760d6e0723b9b7','READY',NULL,NULL,'s3://models/forecast/3');
-INSERT INTO "model_versions" VALUES('forecast',5,1795486723607,1795486723607,'a version',NULL,'None','s3://models/forecast/4','38bf27276c2048dc82c86611b7448187','READY',NULL,NULL,'s3://models/forecast/4');
-INSERT INTO "model_versions" VALUES('forecast',6,1795486723611,1795486723676,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
-INSERT INTO "model_versions" VALUES('churn/eu',1,1795486723686,1795486723686,'a version',NULL,'None','s3://models/churn/eu/0','fbc8b8dbdc4e4bda98802e8dfba78fde','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
-INSERT INTO "model_versions" VALUES('churn/eu',2,1795486723693,1795486723808,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
-INSERT INTO "model_versions" VALUES('churn/eu',3,1795486723711,1795486723724,'a version',NULL,'Production','s3://models/churn/eu/2','a5ea67d1e6e4483db2775233cf4cd7cd','READY',NULL,NULL,'s3://models/churn/eu/2');
-INSERT INTO "model_versions" VALUES('churn/eu',4,1795486723731,1795486723744,'a version',NULL,'Archived','s3://models/churn/eu/3','5338e13a72d5411c8f760d6e0723b9b7','READY',NULL,NULL,'s3://models/churn/eu/3');
-INSERT INTO "model_versions" VALUES('churn/eu',5,1795486723751,1795486723751,'a version',NULL,'None','s3://models/churn/eu/4','38bf27276c2048dc82c86611b7448187','READY',NULL,NULL,'s3://models/churn/eu/4');
-INSERT INTO "model_versions" VALUES('churn/eu',6,1795486723758,1795486723821,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
-INSERT INTO "model_versions" VALUES('greeting',1,1795486726814,1795486726814,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('greeting',2,1795486726839,1795486726839,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
-INSERT INTO "model_versions" VALUES('bare',5,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "model_versions" VALUES('forecast',1,1795487552360,1795487552360,'a version',NULL,'None','s3://models/forecast/0','9ec6f315ddc2463ebe42d996265acbaf','READY',NULL,'https://ci.example/1','s3://models/forecast/0');
+INSERT INTO "model_versions" VALUES('forecast',2,1795487552400,1795487552855,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/1');
+INSERT INTO "model_versions" VALUES('forecast',3,1795487552535,1795487552557,'a version',NULL,'Production','s3://models/forecast/2','2b06815497a649d8b9ea4982b37aaba4','READY',NULL,NULL,'s3://models/forecast/2');
+INSERT INTO "model_versions" VALUES('forecast',4,1795487552596,1795487552638,'a version',NULL,'Archived','s3://models/forecast/3','35f837cdfb9f4439af08006c89bb8d79','READY',NULL,NULL,'s3://models/forecast/3');
+INSERT INTO "model_versions" VALUES('forecast',5,1795487552667,1795487552667,'a version',NULL,'None','s3://models/forecast/4','74dbfceb4c6b45cdb2df4e0a01a403a3','READY',NULL,NULL,'s3://models/forecast/4');
+INSERT INTO "model_versions" VALUES('forecast',6,1795487552677,1795487552921,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/forecast/5');
+INSERT INTO "model_versions" VALUES('churn/eu',1,1795487552965,1795487552965,'a version',NULL,'None','s3://models/churn/eu/0','9ec6f315ddc2463ebe42d996265acbaf','READY',NULL,'https://ci.example/1','s3://models/churn/eu/0');
+INSERT INTO "model_versions" VALUES('churn/eu',2,1795487552987,1795487553460,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/1');
+INSERT INTO "model_versions" VALUES('churn/eu',3,1795487553074,1795487553095,'a version',NULL,'Production','s3://models/churn/eu/2','2b06815497a649d8b9ea4982b37aaba4','READY',NULL,NULL,'s3://models/churn/eu/2');
+INSERT INTO "model_versions" VALUES('churn/eu',4,1795487553107,1795487553133,'a version',NULL,'Archived','s3://models/churn/eu/3','35f837cdfb9f4439af08006c89bb8d79','READY',NULL,NULL,'s3://models/churn/eu/3');
+INSERT INTO "model_versions" VALUES('churn/eu',5,1795487553163,1795487553163,'a version',NULL,'None','s3://models/churn/eu/4','74dbfceb4c6b45cdb2df4e0a01a403a3','READY',NULL,NULL,'s3://models/churn/eu/4');
+INSERT INTO "model_versions" VALUES('churn/eu',6,1795487553205,1795487553513,NULL,NULL,'Deleted_Internal','REDACTED-SOURCE-PATH','REDACTED-RUN-ID','READY',NULL,'REDACTED-RUN-LINK','s3://models/churn/eu/5');
+INSERT INTO "model_versions" VALUES('greeting',1,1795487558883,1795487558883,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('greeting',2,1795487558956,1795487558956,'better',NULL,'None','dummy-source',NULL,'READY',NULL,NULL,'dummy-source');
+INSERT INTO "model_versions" VALUES('bare',5,1700000000000,NULL,NULL,NULL,'None',NULL,NULL,'READY',NULL,NULL,NULL);
 CREATE TABLE "params" (
 	"key" VARCHAR(250) NOT NULL, 
 	value VARCHAR(8000) NOT NULL, 
@@ -478,26 +478,26 @@ CREATE TABLE "params" (
 	CONSTRAINT param_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "params" VALUES('depth','0','fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "params" VALUES('depth','1','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "params" VALUES('depth','2','a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "params" VALUES('depth','3','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "params" VALUES('depth','4','38bf27276c2048dc82c86611b7448187');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','38bf27276c2048dc82c86611b7448187');
-INSERT INTO "params" VALUES('depth','0','30ddb171554c416ebd46d600629a0901');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','30ddb171554c416ebd46d600629a0901');
-INSERT INTO "params" VALUES('depth','1','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "params" VALUES('depth','2','46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "params" VALUES('depth','3','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "params" VALUES('depth','4','c26cc2c4bef84e14a890333b57c507d7');
-INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','c26cc2c4bef84e14a890333b57c507d7');
+INSERT INTO "params" VALUES('depth','0','9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "params" VALUES('depth','1','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "params" VALUES('depth','2','2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "params" VALUES('depth','3','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "params" VALUES('depth','4','74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "params" VALUES('depth','0','f3423fba2392484687a5e78020665311');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','f3423fba2392484687a5e78020665311');
+INSERT INTO "params" VALUES('depth','1','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "params" VALUES('depth','2','71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "params" VALUES('depth','3','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "params" VALUES('depth','4','c8e9daad83a74c6b9223a5213659f9f2');
+INSERT INTO "params" VALUES('text','ß''"\%ß''"\%ß''"\%ß''"\%','c8e9daad83a74c6b9223a5213659f9f2');
 CREATE TABLE registered_model_aliases (
 	alias VARCHAR(256) NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -529,10 +529,10 @@ CREATE TABLE registered_models (
 	CONSTRAINT registered_model_pk PRIMARY KEY (name), 
 	UNIQUE (name)
 );
-INSERT INTO "registered_models" VALUES('forecast',1795486723536,1795486723676,'about forecast');
-INSERT INTO "registered_models" VALUES('churn/eu',1795486723681,1795486723821,'about churn/eu');
-INSERT INTO "registered_models" VALUES('greeting',1795486726808,1795486726839,'better');
-INSERT INTO "registered_models" VALUES('bare',NULL,NULL,NULL);
+INSERT INTO "registered_models" VALUES('forecast',1795487552286,1795487552921,'about forecast');
+INSERT INTO "registered_models" VALUES('churn/eu',1795487552954,1795487553513,'about churn/eu');
+INSERT INTO "registered_models" VALUES('greeting',1795487558878,1795487558956,'better');
+INSERT INTO "registered_models" VALUES('bare',1700000000000,1700000000000,NULL);
 CREATE TABLE "runs" (
 	run_uuid VARCHAR(32) NOT NULL, 
 	name VARCHAR(250), 
@@ -548,22 +548,22 @@ CREATE TABLE "runs" (
 	artifact_uri VARCHAR(200), 
 	experiment_id INTEGER, deleted_time BIGINT, 
 	CONSTRAINT run_pk PRIMARY KEY (run_uuid), 
-	CONSTRAINT source_type CHECK (source_type IN ('NOTEBOOK', 'JOB', 'LOCAL', 'UNKNOWN', 'PROJECT')), 
 	CONSTRAINT runs_lifecycle_stage CHECK (lifecycle_stage IN ('active', 'deleted')), 
+	CONSTRAINT source_type CHECK (source_type IN ('NOTEBOOK', 'JOB', 'LOCAL', 'UNKNOWN', 'PROJECT')), 
 	FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id), 
 	CHECK (status IN ('SCHEDULED', 'FAILED', 'FINISHED', 'RUNNING', 'KILLED'))
 );
-INSERT INTO "runs" VALUES('fbc8b8dbdc4e4bda98802e8dfba78fde','stylish-grouse-767','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486723007,'','active','file:///tmp/mlflow-files/0/fbc8b8dbdc4e4bda98802e8dfba78fde/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('ce7fc9deb4954a3abe1d2160f47b27db','skittish-mare-993','UNKNOWN','','','unknown','FAILED',1700000000001,1795486723068,'','deleted','file:///tmp/mlflow-files/0/ce7fc9deb4954a3abe1d2160f47b27db/artifacts',1,1795486726939);
-INSERT INTO "runs" VALUES('a5ea67d1e6e4483db2775233cf4cd7cd','polite-grub-739','UNKNOWN','','','unknown','KILLED',1700000000002,1795486723123,'','active','file:///tmp/mlflow-files/0/a5ea67d1e6e4483db2775233cf4cd7cd/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('5338e13a72d5411c8f760d6e0723b9b7','nosy-gnat-306','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486723178,'','active','file:///tmp/mlflow-files/0/5338e13a72d5411c8f760d6e0723b9b7/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('38bf27276c2048dc82c86611b7448187','traveling-snail-272','UNKNOWN','','','unknown','FAILED',1700000000004,1795486723228,'','active','file:///tmp/mlflow-files/0/38bf27276c2048dc82c86611b7448187/artifacts',1,NULL);
-INSERT INTO "runs" VALUES('30ddb171554c416ebd46d600629a0901','resilient-shark-172','UNKNOWN','','','unknown','FINISHED',1700000000000,1795486723275,'','active','file:///tmp/mlflow-files/1/30ddb171554c416ebd46d600629a0901/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('f340afdf2391485abfafcb6d9b8b6427','bald-asp-1000','UNKNOWN','','','unknown','FAILED',1700000000001,1795486723325,'','active','file:///tmp/mlflow-files/1/f340afdf2391485abfafcb6d9b8b6427/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('46e78d2cd32c483db18f14cdfac6d455','dapper-finch-319','UNKNOWN','','','unknown','KILLED',1700000000002,1795486723375,'','deleted','file:///tmp/mlflow-files/1/46e78d2cd32c483db18f14cdfac6d455/artifacts',2,1795486726943);
-INSERT INTO "runs" VALUES('d12d7355bb594129b5f90b8a8336a580','stately-chimp-574','UNKNOWN','','','unknown','FINISHED',1700000000003,1795486723422,'','active','file:///tmp/mlflow-files/1/d12d7355bb594129b5f90b8a8336a580/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('c26cc2c4bef84e14a890333b57c507d7','crawling-wolf-846','UNKNOWN','','','unknown','FAILED',1700000000004,1795486723465,'','active','file:///tmp/mlflow-files/1/c26cc2c4bef84e14a890333b57c507d7/artifacts',2,NULL);
-INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,'NOTEBOOK',NULL,NULL,NULL,'RUNNING',NULL,NULL,NULL,'active',NULL,0,NULL);
+INSERT INTO "runs" VALUES('9ec6f315ddc2463ebe42d996265acbaf','salty-cub-916','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487550908,'','active','file:///tmp/mlflow-files/0/9ec6f315ddc2463ebe42d996265acbaf/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('ddee433b5dbc47d9a935165498059090','gregarious-ray-132','UNKNOWN','','','unknown','FAILED',1700000000001,1795487550995,'','deleted','file:///tmp/mlflow-files/0/ddee433b5dbc47d9a935165498059090/artifacts',1,1795487559241);
+INSERT INTO "runs" VALUES('2b06815497a649d8b9ea4982b37aaba4','nimble-zebra-516','UNKNOWN','','','unknown','KILLED',1700000000002,1795487551131,'','active','file:///tmp/mlflow-files/0/2b06815497a649d8b9ea4982b37aaba4/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('35f837cdfb9f4439af08006c89bb8d79','powerful-newt-494','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487551274,'','active','file:///tmp/mlflow-files/0/35f837cdfb9f4439af08006c89bb8d79/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('74dbfceb4c6b45cdb2df4e0a01a403a3','big-perch-512','UNKNOWN','','','unknown','FAILED',1700000000004,1795487551388,'','active','file:///tmp/mlflow-files/0/74dbfceb4c6b45cdb2df4e0a01a403a3/artifacts',1,NULL);
+INSERT INTO "runs" VALUES('f3423fba2392484687a5e78020665311','trusting-moth-342','UNKNOWN','','','unknown','FINISHED',1700000000000,1795487551472,'','active','file:///tmp/mlflow-files/1/f3423fba2392484687a5e78020665311/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('fd83ccb44c374d8ead55c23362aceb39','classy-koi-493','UNKNOWN','','','unknown','FAILED',1700000000001,1795487551575,'','active','file:///tmp/mlflow-files/1/fd83ccb44c374d8ead55c23362aceb39/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('71561e30c5c54209a67fb92c9ad1958b','merciful-turtle-638','UNKNOWN','','','unknown','KILLED',1700000000002,1795487551695,'','deleted','file:///tmp/mlflow-files/1/71561e30c5c54209a67fb92c9ad1958b/artifacts',2,1795487559252);
+INSERT INTO "runs" VALUES('17660861d5d840d6a4ed45b7b5746a7b','placid-crow-146','UNKNOWN','','','unknown','FINISHED',1700000000003,1795487551870,'','active','file:///tmp/mlflow-files/1/17660861d5d840d6a4ed45b7b5746a7b/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('c8e9daad83a74c6b9223a5213659f9f2','receptive-shark-470','UNKNOWN','','','unknown','FAILED',1700000000004,1795487552050,'','active','file:///tmp/mlflow-files/1/c8e9daad83a74c6b9223a5213659f9f2/artifacts',2,NULL);
+INSERT INTO "runs" VALUES('00000000000000000000000000000000',NULL,NULL,NULL,NULL,'','RUNNING',1700000000000,NULL,NULL,'active',NULL,0,NULL);
 CREATE TABLE scorer_versions (
 	scorer_id VARCHAR(36) NOT NULL, 
 	scorer_version INTEGER NOT NULL, 
@@ -597,14 +597,14 @@ CREATE TABLE spans (
 	CONSTRAINT fk_spans_trace_id FOREIGN KEY(trace_id) REFERENCES trace_info (request_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_spans_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "spans" VALUES('tr-01015f0df6253de148f19fd867d52ad1',0,'e0f4ca15d571780a','029c68f3c89f0d42','child 0','LLM','OK',1795486724344492761,1795486724344773956,'{"trace_id": "AQFfDfYlPeFI8Z/YZ9Uq0Q==", "span_id": "4PTKFdVxeAo=", "parent_span_id": "Apxo88ifDUI=", "name": "child 0", "start_time_unix_nano": 1795486724344492761, "end_time_unix_nano": 1795486724344773956, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-01015f0df6253de148f19fd867d52ad1\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 10, \"output_tokens\": 5, \"total_tokens\": 15}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.0, \"total_cost\": 0.5}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
-INSERT INTO "spans" VALUES('tr-01015f0df6253de148f19fd867d52ad1',0,'029c68f3c89f0d42',NULL,'trace 0','UNKNOWN','OK',1795486724246061917,1795486724370374326,'{"trace_id": "AQFfDfYlPeFI8Z/YZ9Uq0Q==", "span_id": "Apxo88ifDUI=", "parent_span_id": null, "name": "trace 0", "start_time_unix_nano": 1795486724246061917, "end_time_unix_nano": 1795486724370374326, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-01015f0df6253de148f19fd867d52ad1\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 0}", "mlflow.spanOutputs": "{\"answer\": 0}"}}');
-INSERT INTO "spans" VALUES('tr-027a6e9270ea9d35d0b5cb35565f3584',0,'c3b3f61cd8ca8c16','8c06bcaec00041a3','child 1','LLM','OK',1795486724415924094,1795486724416092578,'{"trace_id": "AnpuknDqnTXQtcs1Vl81hA==", "span_id": "w7P2HNjKjBY=", "parent_span_id": "jAa8rsAAQaM=", "name": "child 1", "start_time_unix_nano": 1795486724415924094, "end_time_unix_nano": 1795486724416092578, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-027a6e9270ea9d35d0b5cb35565f3584\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 11, \"output_tokens\": 5, \"total_tokens\": 16}", "mlflow.llm.model": "\"model-1\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.25, \"total_cost\": 0.75}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
-INSERT INTO "spans" VALUES('tr-027a6e9270ea9d35d0b5cb35565f3584',0,'8c06bcaec00041a3',NULL,'trace 1','UNKNOWN','ERROR',1795486724415462583,1795486724427705769,'{"trace_id": "AnpuknDqnTXQtcs1Vl81hA==", "span_id": "jAa8rsAAQaM=", "parent_span_id": null, "name": "trace 1", "start_time_unix_nano": 1795486724415462583, "end_time_unix_nano": 1795486724427705769, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-027a6e9270ea9d35d0b5cb35565f3584\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 1}", "mlflow.spanOutputs": "{\"answer\": 1}"}}');
-INSERT INTO "spans" VALUES('tr-106eb875c7bb96513ce8ce649f696dbd',0,'6e00ffeb1f8bfc7e','a32828e8faec50e3','child 2','LLM','OK',1795486724455750571,1795486724455915800,'{"trace_id": "EG64dce7llE86M5kn2ltvQ==", "span_id": "bgD/6x+L/H4=", "parent_span_id": "oygo6PrsUOM=", "name": "child 2", "start_time_unix_nano": 1795486724455750571, "end_time_unix_nano": 1795486724455915800, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-106eb875c7bb96513ce8ce649f696dbd\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 12, \"output_tokens\": 5, \"total_tokens\": 17}", "mlflow.llm.model": "\"model-2\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.5, \"total_cost\": 1.0}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
-INSERT INTO "spans" VALUES('tr-106eb875c7bb96513ce8ce649f696dbd',0,'a32828e8faec50e3',NULL,'trace 2','UNKNOWN','OK',1795486724455326520,1795486724467245622,'{"trace_id": "EG64dce7llE86M5kn2ltvQ==", "span_id": "oygo6PrsUOM=", "parent_span_id": null, "name": "trace 2", "start_time_unix_nano": 1795486724455326520, "end_time_unix_nano": 1795486724467245622, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-106eb875c7bb96513ce8ce649f696dbd\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 2}", "mlflow.spanOutputs": "{\"answer\": 2}"}}');
-INSERT INTO "spans" VALUES('tr-0e44f9963606d188c5f5f639b3eeaf0b',0,'ed440e6a027677b4','5b368498cd96cc89','child 3','LLM','OK',1795486724496203739,1795486724496370960,'{"trace_id": "DkT5ljYG0YjF9fY5s+6vCw==", "span_id": "7UQOagJ2d7Q=", "parent_span_id": "WzaEmM2WzIk=", "name": "child 3", "start_time_unix_nano": 1795486724496203739, "end_time_unix_nano": 1795486724496370960, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-0e44f9963606d188c5f5f639b3eeaf0b\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 13, \"output_tokens\": 5, \"total_tokens\": 18}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.75, \"total_cost\": 1.25}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
-INSERT INTO "spans" VALUES('tr-0e44f9963606d188c5f5f639b3eeaf0b',0,'5b368498cd96cc89',NULL,'trace 3','UNKNOWN','ERROR',1795486724495787712,1795486724508254025,'{"trace_id": "DkT5ljYG0YjF9fY5s+6vCw==", "span_id": "WzaEmM2WzIk=", "parent_span_id": null, "name": "trace 3", "start_time_unix_nano": 1795486724495787712, "end_time_unix_nano": 1795486724508254025, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-0e44f9963606d188c5f5f639b3eeaf0b\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 3}", "mlflow.spanOutputs": "{\"answer\": 3}"}}');
+INSERT INTO "spans" VALUES('tr-7f4917b22d57758f8671c4b56c7859c7',0,'92ad1d3031e3f37d','656e3965474317e3','child 0','LLM','OK',1795487555328297385,1795487555328468133,'{"trace_id": "f0kXsi1XdY+GccS1bHhZxw==", "span_id": "kq0dMDHj830=", "parent_span_id": "ZW45ZUdDF+M=", "name": "child 0", "start_time_unix_nano": 1795487555328297385, "end_time_unix_nano": 1795487555328468133, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-7f4917b22d57758f8671c4b56c7859c7\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 10, \"output_tokens\": 5, \"total_tokens\": 15}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.0, \"total_cost\": 0.5}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
+INSERT INTO "spans" VALUES('tr-7f4917b22d57758f8671c4b56c7859c7',0,'656e3965474317e3',NULL,'trace 0','UNKNOWN','OK',1795487555130607669,1795487555437012069,'{"trace_id": "f0kXsi1XdY+GccS1bHhZxw==", "span_id": "ZW45ZUdDF+M=", "parent_span_id": null, "name": "trace 0", "start_time_unix_nano": 1795487555130607669, "end_time_unix_nano": 1795487555437012069, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-7f4917b22d57758f8671c4b56c7859c7\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 0}", "mlflow.spanOutputs": "{\"answer\": 0}"}}');
+INSERT INTO "spans" VALUES('tr-fd5191c48c58238ec176db8db7609639',0,'ea60ab858f7ed490','203b000df44b181f','child 1','LLM','OK',1795487555636521020,1795487555636664227,'{"trace_id": "/VGRxIxYI47BdtuNt2CWOQ==", "span_id": "6mCrhY9+1JA=", "parent_span_id": "IDsADfRLGB8=", "name": "child 1", "start_time_unix_nano": 1795487555636521020, "end_time_unix_nano": 1795487555636664227, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-fd5191c48c58238ec176db8db7609639\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 11, \"output_tokens\": 5, \"total_tokens\": 16}", "mlflow.llm.model": "\"model-1\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.25, \"total_cost\": 0.75}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
+INSERT INTO "spans" VALUES('tr-fd5191c48c58238ec176db8db7609639',0,'203b000df44b181f',NULL,'trace 1','UNKNOWN','ERROR',1795487555636116104,1795487555665242255,'{"trace_id": "/VGRxIxYI47BdtuNt2CWOQ==", "span_id": "IDsADfRLGB8=", "parent_span_id": null, "name": "trace 1", "start_time_unix_nano": 1795487555636116104, "end_time_unix_nano": 1795487555665242255, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-fd5191c48c58238ec176db8db7609639\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 1}", "mlflow.spanOutputs": "{\"answer\": 1}"}}');
+INSERT INTO "spans" VALUES('tr-b89b751e7313d013ad299f02f893c04e',0,'d7973b1ca87b17da','1eea24697b43f5b4','child 2','LLM','OK',1795487555783885296,1795487555797177029,'{"trace_id": "uJt1HnMT0BOtKZ8C+JPATg==", "span_id": "15c7HKh7F9o=", "parent_span_id": "HuokaXtD9bQ=", "name": "child 2", "start_time_unix_nano": 1795487555783885296, "end_time_unix_nano": 1795487555797177029, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-b89b751e7313d013ad299f02f893c04e\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 12, \"output_tokens\": 5, \"total_tokens\": 17}", "mlflow.llm.model": "\"model-2\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.5, \"total_cost\": 1.0}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
+INSERT INTO "spans" VALUES('tr-b89b751e7313d013ad299f02f893c04e',0,'1eea24697b43f5b4',NULL,'trace 2','UNKNOWN','OK',1795487555776175389,1795487555829314930,'{"trace_id": "uJt1HnMT0BOtKZ8C+JPATg==", "span_id": "HuokaXtD9bQ=", "parent_span_id": null, "name": "trace 2", "start_time_unix_nano": 1795487555776175389, "end_time_unix_nano": 1795487555829314930, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.experimentId": "\"1\"", "mlflow.traceRequestId": "\"tr-b89b751e7313d013ad299f02f893c04e\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 2}", "mlflow.spanOutputs": "{\"answer\": 2}"}}');
+INSERT INTO "spans" VALUES('tr-a97e5af91d651ce4a751fca6627d7fdf',0,'1d3152b9d4a84c12','9f5e851a8fa02bde','child 3','LLM','OK',1795487555915920187,1795487555916072792,'{"trace_id": "qX5a+R1lHOSnUfymYn1/3w==", "span_id": "HTFSudSoTBI=", "parent_span_id": "n16FGo+gK94=", "name": "child 3", "start_time_unix_nano": 1795487555915920187, "end_time_unix_nano": 1795487555916072792, "events": [], "status": {"code": "STATUS_CODE_OK", "message": ""}, "attributes": {"mlflow.traceRequestId": "\"tr-a97e5af91d651ce4a751fca6627d7fdf\"", "mlflow.spanType": "\"LLM\"", "mlflow.spanInputs": "{\"q\": \"\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\u00fc\"}", "mlflow.chat.tokenUsage": "{\"input_tokens\": 13, \"output_tokens\": 5, \"total_tokens\": 18}", "mlflow.llm.model": "\"model-0\"", "mlflow.llm.provider": "\"provider\"", "mlflow.llm.cost": "{\"input_cost\": 0.5, \"output_cost\": 0.75, \"total_cost\": 1.25}", "mlflow.spanOutputs": "{\"answer\": 42}"}}');
+INSERT INTO "spans" VALUES('tr-a97e5af91d651ce4a751fca6627d7fdf',0,'9f5e851a8fa02bde',NULL,'trace 3','UNKNOWN','ERROR',1795487555915511725,1795487555966988292,'{"trace_id": "qX5a+R1lHOSnUfymYn1/3w==", "span_id": "n16FGo+gK94=", "parent_span_id": null, "name": "trace 3", "start_time_unix_nano": 1795487555915511725, "end_time_unix_nano": 1795487555966988292, "events": [], "status": {"code": "STATUS_CODE_ERROR", "message": ""}, "attributes": {"mlflow.experimentId": "\"2\"", "mlflow.traceRequestId": "\"tr-a97e5af91d651ce4a751fca6627d7fdf\"", "mlflow.spanType": "\"UNKNOWN\"", "mlflow.spanInputs": "{\"question\": 3}", "mlflow.spanOutputs": "{\"answer\": 3}"}}');
 INSERT INTO "spans" VALUES('tr-odd-00',0,'span-0',NULL,'n','LLM','OK',10,20,'{"n": 0}');
 INSERT INTO "spans" VALUES('tr-odd-00',0,'span-1',NULL,'n','LLM','OK',11,NULL,'{"n": 1}');
 INSERT INTO "spans" VALUES('tr-odd-01',0,'span-0',NULL,'n','LLM','OK',10,20,'{"n": 0}');
@@ -632,40 +632,40 @@ CREATE TABLE "tags" (
 	CONSTRAINT tag_pk PRIMARY KEY ("key", run_uuid), 
 	FOREIGN KEY(run_uuid) REFERENCES runs (run_uuid)
 );
-INSERT INTO "tags" VALUES('mlflow.runName','stylish-grouse-767','fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "tags" VALUES('kind','kind 0','fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','fbc8b8dbdc4e4bda98802e8dfba78fde');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','fbc8b8dbdc4e4bda98802e8dfba78fde','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "tags" VALUES('mlflow.runName','skittish-mare-993','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "tags" VALUES('kind','kind 1','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','ce7fc9deb4954a3abe1d2160f47b27db');
-INSERT INTO "tags" VALUES('mlflow.runName','polite-grub-739','a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "tags" VALUES('kind','kind 2','a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','a5ea67d1e6e4483db2775233cf4cd7cd');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','a5ea67d1e6e4483db2775233cf4cd7cd','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "tags" VALUES('mlflow.runName','nosy-gnat-306','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "tags" VALUES('kind','kind 3','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','5338e13a72d5411c8f760d6e0723b9b7');
-INSERT INTO "tags" VALUES('mlflow.runName','traveling-snail-272','38bf27276c2048dc82c86611b7448187');
-INSERT INTO "tags" VALUES('kind','kind 4','38bf27276c2048dc82c86611b7448187');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','38bf27276c2048dc82c86611b7448187');
-INSERT INTO "tags" VALUES('mlflow.runName','resilient-shark-172','30ddb171554c416ebd46d600629a0901');
-INSERT INTO "tags" VALUES('kind','kind 0','30ddb171554c416ebd46d600629a0901');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','30ddb171554c416ebd46d600629a0901');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','30ddb171554c416ebd46d600629a0901','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "tags" VALUES('mlflow.runName','bald-asp-1000','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "tags" VALUES('kind','kind 1','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','f340afdf2391485abfafcb6d9b8b6427');
-INSERT INTO "tags" VALUES('mlflow.runName','dapper-finch-319','46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "tags" VALUES('kind','kind 2','46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','46e78d2cd32c483db18f14cdfac6d455');
-INSERT INTO "tags" VALUES('mlflow.parentRunId','46e78d2cd32c483db18f14cdfac6d455','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "tags" VALUES('mlflow.runName','stately-chimp-574','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "tags" VALUES('kind','kind 3','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','d12d7355bb594129b5f90b8a8336a580');
-INSERT INTO "tags" VALUES('mlflow.runName','crawling-wolf-846','c26cc2c4bef84e14a890333b57c507d7');
-INSERT INTO "tags" VALUES('kind','kind 4','c26cc2c4bef84e14a890333b57c507d7');
-INSERT INTO "tags" VALUES('long','yyyyyyyyyy','c26cc2c4bef84e14a890333b57c507d7');
+INSERT INTO "tags" VALUES('mlflow.runName','salty-cub-916','9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "tags" VALUES('kind','kind 0','9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy','9ec6f315ddc2463ebe42d996265acbaf');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','9ec6f315ddc2463ebe42d996265acbaf','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "tags" VALUES('mlflow.runName','gregarious-ray-132','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "tags" VALUES('kind','kind 1','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','ddee433b5dbc47d9a935165498059090');
+INSERT INTO "tags" VALUES('mlflow.runName','nimble-zebra-516','2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "tags" VALUES('kind','kind 2','2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','2b06815497a649d8b9ea4982b37aaba4');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','2b06815497a649d8b9ea4982b37aaba4','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "tags" VALUES('mlflow.runName','powerful-newt-494','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "tags" VALUES('kind','kind 3','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','35f837cdfb9f4439af08006c89bb8d79');
+INSERT INTO "tags" VALUES('mlflow.runName','big-perch-512','74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "tags" VALUES('kind','kind 4','74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','74dbfceb4c6b45cdb2df4e0a01a403a3');
+INSERT INTO "tags" VALUES('mlflow.runName','trusting-moth-342','f3423fba2392484687a5e78020665311');
+INSERT INTO "tags" VALUES('kind','kind 0','f3423fba2392484687a5e78020665311');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','f3423fba2392484687a5e78020665311');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','f3423fba2392484687a5e78020665311','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "tags" VALUES('mlflow.runName','classy-koi-493','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "tags" VALUES('kind','kind 1','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','fd83ccb44c374d8ead55c23362aceb39');
+INSERT INTO "tags" VALUES('mlflow.runName','merciful-turtle-638','71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "tags" VALUES('kind','kind 2','71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','71561e30c5c54209a67fb92c9ad1958b');
+INSERT INTO "tags" VALUES('mlflow.parentRunId','71561e30c5c54209a67fb92c9ad1958b','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "tags" VALUES('mlflow.runName','placid-crow-146','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "tags" VALUES('kind','kind 3','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','17660861d5d840d6a4ed45b7b5746a7b');
+INSERT INTO "tags" VALUES('mlflow.runName','receptive-shark-470','c8e9daad83a74c6b9223a5213659f9f2');
+INSERT INTO "tags" VALUES('kind','kind 4','c8e9daad83a74c6b9223a5213659f9f2');
+INSERT INTO "tags" VALUES('long','yyyyyyyyyy','c8e9daad83a74c6b9223a5213659f9f2');
 INSERT INTO "tags" VALUES('null',NULL,'00000000000000000000000000000000');
 CREATE TABLE trace_info (
 	request_id VARCHAR(50) NOT NULL, 
@@ -676,10 +676,10 @@ CREATE TABLE trace_info (
 	CONSTRAINT trace_info_pk PRIMARY KEY (request_id), 
 	CONSTRAINT fk_trace_info_experiment_id FOREIGN KEY(experiment_id) REFERENCES experiments (experiment_id)
 );
-INSERT INTO "trace_info" VALUES('tr-01015f0df6253de148f19fd867d52ad1',1,1795486724246,124,'OK',NULL,'{"question": 0}','{"answer": 0}');
-INSERT INTO "trace_info" VALUES('tr-027a6e9270ea9d35d0b5cb35565f3584',2,1795486724415,12,'ERROR',NULL,'{"question": 1}','{"answer": 1}');
-INSERT INTO "trace_info" VALUES('tr-106eb875c7bb96513ce8ce649f696dbd',1,1795486724455,11,'OK',NULL,'{"question": 2}','{"answer": 2}');
-INSERT INTO "trace_info" VALUES('tr-0e44f9963606d188c5f5f639b3eeaf0b',2,1795486724495,12,'ERROR',NULL,'{"question": 3}','{"answer": 3}');
+INSERT INTO "trace_info" VALUES('tr-7f4917b22d57758f8671c4b56c7859c7',1,1795487555130,306,'OK',NULL,'{"question": 0}','{"answer": 0}');
+INSERT INTO "trace_info" VALUES('tr-fd5191c48c58238ec176db8db7609639',2,1795487555636,29,'ERROR',NULL,'{"question": 1}','{"answer": 1}');
+INSERT INTO "trace_info" VALUES('tr-b89b751e7313d013ad299f02f893c04e',1,1795487555776,53,'OK',NULL,'{"question": 2}','{"answer": 2}');
+INSERT INTO "trace_info" VALUES('tr-a97e5af91d651ce4a751fca6627d7fdf',2,1795487555915,51,'ERROR',NULL,'{"question": 3}','{"answer": 3}');
 INSERT INTO "trace_info" VALUES('tr-odd-00',0,1700000000000,NULL,'OK','c','p',NULL);
 INSERT INTO "trace_info" VALUES('tr-odd-01',0,1700000000001,NULL,'OK','c','p',NULL);
 INSERT INTO "trace_info" VALUES('tr-odd-02',0,1700000000002,NULL,'OK','c','p',NULL);
@@ -697,54 +697,54 @@ CREATE TABLE "trace_request_metadata" (
 	CONSTRAINT trace_request_metadata_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_request_metadata_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2398, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2398','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2397, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2397','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-0e44f9963606d188c5f5f639b3eeaf0b');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 0}','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 0}','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2398, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2398','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 1}','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 1}','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 11, "output_tokens": 5, "total_tokens": 16}','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 2}','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 2}','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12, "output_tokens": 5, "total_tokens": 17}','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2397, "num_spans": 2, "max": 1026, "p25": 630, "p50": 762, "p75": 894}','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2397','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.user','root','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.name','/home/me/fill.py','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.type','LOCAL','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.commit','','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.repoURL','','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.source.git.branch','','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace_schema.version','3','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceInputs','{"question": 3}','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.traceOutputs','{"answer": 3}','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 13, "output_tokens": 5, "total_tokens": 18}','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeStats','{"total_size_bytes": 2405, "num_spans": 2, "max": 1028, "p25": 632, "p50": 764, "p75": 896}','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.sizeBytes','2405','tr-a97e5af91d651ce4a751fca6627d7fdf');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.session','sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.tokenUsage','{"input_tokens": 12.0, "output_tokens": "7", "total_tokens": 1e3}','tr-odd-00');
 INSERT INTO "trace_request_metadata" VALUES('mlflow.trace.cost','{"input_cost": 1, "output_cost": "2.5", "total_cost": 1e999}','tr-odd-00');
@@ -779,19 +779,19 @@ CREATE TABLE "trace_tags" (
 	CONSTRAINT trace_tag_pk PRIMARY KEY ("key", request_id), 
 	CONSTRAINT fk_trace_tags_request_id FOREIGN KEY(request_id) REFERENCES trace_info (request_id) ON DELETE CASCADE
 );
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-01015f0df6253de148f19fd867d52ad1/artifacts','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_tags" VALUES('team','t0','tr-01015f0df6253de148f19fd867d52ad1');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-027a6e9270ea9d35d0b5cb35565f3584/artifacts','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_tags" VALUES('team','t1','tr-027a6e9270ea9d35d0b5cb35565f3584');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-106eb875c7bb96513ce8ce649f696dbd/artifacts','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_tags" VALUES('team','t2','tr-106eb875c7bb96513ce8ce649f696dbd');
-INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-0e44f9963606d188c5f5f639b3eeaf0b/artifacts','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_tags" VALUES('team','t3','tr-0e44f9963606d188c5f5f639b3eeaf0b');
-INSERT INTO "trace_tags" VALUES('later','value','tr-01015f0df6253de148f19fd867d52ad1');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-7f4917b22d57758f8671c4b56c7859c7/artifacts','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 0','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_tags" VALUES('team','t0','tr-7f4917b22d57758f8671c4b56c7859c7');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-fd5191c48c58238ec176db8db7609639/artifacts','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 1','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_tags" VALUES('team','t1','tr-fd5191c48c58238ec176db8db7609639');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/0/traces/tr-b89b751e7313d013ad299f02f893c04e/artifacts','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 2','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_tags" VALUES('team','t2','tr-b89b751e7313d013ad299f02f893c04e');
+INSERT INTO "trace_tags" VALUES('mlflow.artifactLocation','file:///tmp/mlflow-files/1/traces/tr-a97e5af91d651ce4a751fca6627d7fdf/artifacts','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_tags" VALUES('mlflow.traceName','trace 3','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_tags" VALUES('team','t3','tr-a97e5af91d651ce4a751fca6627d7fdf');
+INSERT INTO "trace_tags" VALUES('later','value','tr-7f4917b22d57758f8671c4b56c7859c7');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('other','kept','tr-odd-00');
 INSERT INTO "trace_tags" VALUES('mlflow.traceName','ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé','tr-odd-01');
@@ -842,8 +842,8 @@ CREATE INDEX index_trace_info_experiment_id_timestamp_ms ON trace_info (experime
 CREATE INDEX index_trace_tags_request_id ON trace_tags (request_id);
 CREATE INDEX index_trace_request_metadata_request_id ON trace_request_metadata (request_id);
 CREATE INDEX index_tags_run_uuid ON tags (run_uuid);
-CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 CREATE INDEX index_datasets_experiment_id_dataset_source_type ON datasets (experiment_id, dataset_source_type);
+CREATE INDEX index_datasets_dataset_uuid ON datasets (dataset_uuid);
 CREATE INDEX index_logged_model_metrics_model_id ON logged_model_metrics (model_id);
 CREATE INDEX index_assessments_trace_id_created_timestamp ON assessments (trace_id, created_timestamp);
 CREATE INDEX index_assessments_run_id_created_timestamp ON assessments (run_id, created_timestamp);
