@@ -32,9 +32,8 @@ pub(super) async fn rows(conn: &mut impl Conn, tables: &[String]) -> Result<Vec<
     let counts: Vec<String> =
         tables.iter().map(|name| format!("(SELECT count(*) FROM \"{}\")", quoted(name))).collect();
     let row = conn.row(format!("SELECT {}", counts.join(", ")), args![]).await?;
-    let count = |(at, name): (usize, &String)| {
-        Ok((name.clone(), row.as_ref().map_or(Ok(0), |row| row.int(at))?))
-    };
+    let count =
+        |(at, name): (usize, &String)| Ok((name.clone(), row.as_ref().map_or(Ok(0), |row| row.int(at))?));
     tables.iter().enumerate().map(count).collect()
 }
 

@@ -105,7 +105,11 @@ impl Upgrade {
 
 fn print(uri: &DatabaseUri, plan: &Plan) {
     let steps = counted(plan.steps.len().try_into().unwrap_or_default(), "step");
-    println!("{uri} ({}) is at revision {}; to {REVISION} (MLflow {MLFLOW_VERSION}) it is {steps}:", engine(uri), plan.from);
+    println!(
+        "{uri} ({}) is at revision {}; to {REVISION} (MLflow {MLFLOW_VERSION}) it is {steps}:",
+        engine(uri),
+        plan.from
+    );
     for planned in &plan.steps {
         let rows = |(table, rows): &(&str, i64)| format!("{table} ({})", counted(*rows, "row"));
         let tables = planned.tables.iter().map(rows).collect::<Vec<_>>().join(", ");

@@ -88,7 +88,9 @@ async fn refuse_orphans(tx: &mut Tx) -> Result<()> {
         );
         if let Some(row) = tx.row(sql, args![]).await? {
             let trace = row.text(0)?;
-            return Err(Error::invalid(format!("{table} has rows of the trace {trace}, which does not exist")));
+            return Err(Error::invalid(format!(
+                "{table} has rows of the trace {trace}, which does not exist"
+            )));
         }
     }
     Ok(())
@@ -183,7 +185,8 @@ async fn fill_spans(tx: &mut Tx, progress: &mut Progress<'_, '_>) -> Result<()> 
         for (number, row) in rows.iter().enumerate() {
             values.insert(number.to_string(), span(row)?);
         }
-        let same = "given.value ->> 'trace_id' = spans.trace_id AND given.value ->> 'span_id' = spans.span_id";
+        let same =
+            "given.value ->> 'trace_id' = spans.trace_id AND given.value ->> 'span_id' = spans.span_id";
         update(tx, "spans", same, values).await?;
         progress.add(rows.len());
     }

@@ -63,7 +63,8 @@ async fn expected(steps: &[Step]) -> Result<BTreeMap<String, Vec<String>>> {
 }
 
 async fn columns(tx: &mut Tx) -> Result<BTreeMap<String, Vec<String>>> {
-    let sql = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table'
+    let sql =
+        "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table'
                ORDER BY m.name, c.cid";
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in tx.rows(sql, args![]).await? {

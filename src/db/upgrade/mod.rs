@@ -34,11 +34,7 @@ const WAIT_FOR_LOCK: &str = "SET LOCAL lock_timeout = '30s'";
 
 /// Upgrades a database to [`REVISION`] and makes the own tables and indexes. Answers with the revision it was at, and
 /// the steps taken: none if it was there already.
-pub async fn run(
-    uri: &DatabaseUri,
-    now: Millis,
-    hear: &mut Hear<'_>,
-) -> Result<(String, &'static [Step])> {
+pub async fn run(uri: &DatabaseUri, now: Millis, hear: &mut Hear<'_>) -> Result<(String, &'static [Step])> {
     let state = schema::inspect(uri).await?;
     start(&state)?;
     let db = Db::open_to_upgrade(uri)?;
@@ -70,7 +66,9 @@ pub async fn run(
 fn start(state: &State) -> Result<(String, &'static [Step])> {
     match state {
         State::Current { .. } | State::Workspaces => Ok((REVISION.to_owned(), &[])),
-        State::Empty => Err(Error::invalid("The database is empty: the server creates the schema when it starts")),
+        State::Empty => {
+            Err(Error::invalid("The database is empty: the server creates the schema when it starts"))
+        }
         State::Other { revision } => match steps_from(revision) {
             Some(steps) => Ok((revision.clone(), steps)),
             None => Err(refused(state)),

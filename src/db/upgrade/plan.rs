@@ -56,7 +56,9 @@ pub async fn plan(uri: &DatabaseUri) -> Result<Plan> {
 /// The tables whose rows or indexes a step touches.
 fn changed(step: &'static Step, engine: Engine) -> BTreeSet<&'static str> {
     const STARTS: [&str; 4] = ["ALTER TABLE ", "DROP TABLE ", "UPDATE ", "DELETE FROM "];
-    let index = |line: &'static str| line.starts_with("CREATE ").then(|| line.split_once(" INDEX ")?.1.split_once(" ON "))?;
+    let index = |line: &'static str| {
+        line.starts_with("CREATE ").then(|| line.split_once(" INDEX ")?.1.split_once(" ON "))?
+    };
     step.script(engine)
         .lines()
         .filter_map(|line| {

@@ -68,9 +68,8 @@ fn float(text: &str) -> Option<f64> {
     let text = strip(text);
     let bytes = text.as_bytes();
     let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
-    let groups = |(at, byte): (usize, &u8)| {
-        *byte != b'_' || (is_digit(at.checked_sub(1)) && is_digit(Some(at + 1)))
-    };
+    let groups =
+        |(at, byte): (usize, &u8)| *byte != b'_' || (is_digit(at.checked_sub(1)) && is_digit(Some(at + 1)));
     if bytes.iter().enumerate().all(groups) { text.replace('_', "").parse().ok() } else { None }
 }
 
