@@ -1,23 +1,25 @@
-//! `stagewright db`: says what a database holds and what the server would do with it.
+//! `stagewright db`: says what a database holds and what the server would do with it, and makes it fit.
 
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
+
+mod check;
+mod upgrade;
 
 use std::time::Duration;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 use super::{Failure, one_line};
 use crate::config;
 use crate::db::indexes;
-use crate::db::schema::{self, REVISION, State};
+use crate::db::schema::{self, State};
 use crate::db::{DatabaseUri, Db, Engine, PoolSize};
 use crate::error::{Error, Result};
 
 #[derive(Subcommand)]
 pub(super) enum DbCommand {
-    /// Say whether the server can use the database, without changing it; exit code 0 if it can
-    Check(Check),
+    Check(check::Check),
+    Upgrade(upgrade::Upgrade),
     /// Create Stagewright's own indexes on a database that MLflow made, while it is in use
     ///
     /// They make searches faster and may be dropped without harm. A database that Stagewright made has them.
@@ -31,21 +33,11 @@ pub(super) struct Optimize {
     backend_store_uri: Option<String>,
 }
 
-#[derive(Args)]
-pub(super) struct Check {
-    /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
-    #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
-    backend_store_uri: Option<String>,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
-}
-
 impl DbCommand {
     pub(super) fn run(self) -> Result<(), Failure> {
         match self {
             Self::Check(check) => check.run(),
+            Self::Upgrade(upgrade) => upgrade.run(),
             Self::Optimize(optimize) => optimize.run(),
         }
     }
@@ -69,22 +61,6 @@ impl Optimize {
             println!("{uri} has all indexes.");
             Ok(())
         })
-    }
-}
-
-impl Check {
-    fn run(&self) -> Result<(), Failure> {
-        let uri = config::database(self.backend_store_uri.as_ref())?;
-        let state = actix_web::rt::System::new().block_on(schema::inspect(&uri));
-        if self.json {
-            println!("{}", report(&uri, &state));
-        }
-        let state = state.map_err(|error| unreachable(&uri, error))?;
-        refuse_unusable(&state)?;
-        if !self.json {
-            println!("{} ({}): {}", uri, engine(&uri), verdict(&state));
-        }
-        Ok(())
     }
 }
 
@@ -121,29 +97,7 @@ fn engine(uri: &DatabaseUri) -> &'static str {
     }
 }
 
-fn verdict(state: &State) -> String {
-    match state {
-        State::Empty => format!("empty; the server creates MLflow's schema {REVISION} in it"),
-        State::Current { .. } => format!("MLflow's schema {REVISION}; the server uses it as it is"),
-        State::Workspaces | State::Other { .. } | State::Foreign { .. } => "the server refuses it".to_owned(),
-    }
-}
-
-fn report(uri: &DatabaseUri, state: &Result<State>) -> serde_json::Value {
-    let (name, revision) = match state {
-        Ok(State::Empty) => ("empty", None),
-        Ok(State::Current { .. }) => ("current", Some(REVISION)),
-        Ok(State::Workspaces) => ("workspaces", Some(REVISION)),
-        Ok(State::Other { revision }) => ("other", Some(revision.as_str())),
-        Ok(State::Foreign { .. }) => ("foreign", None),
-        Err(_) => ("unreachable", None),
-    };
-    json!({
-        "database": uri.to_string(),
-        "engine": engine(uri),
-        "state": name,
-        "revision": revision,
-        "supported_revisions": [REVISION],
-        "can_be_served": state.as_ref().is_ok_and(|state| state.objection().is_none()),
-    })
+/// `1 row`, `2 rows`.
+fn counted(number: i64, thing: &str) -> String {
+    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
 }

@@ -4,6 +4,7 @@
 //! request. Here a connection is thrown away when it was left in the middle of something, and reused otherwise.
 
 use std::borrow::Cow;
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -170,12 +171,13 @@ impl Manager {
     /// Connections that leave an SQLite file's journal mode, which is part of its header, as it is.
     pub(super) fn probe(uri: &DatabaseUri) -> Result<Self> {
         let DatabaseUri::Sqlite(path) = uri else { return Self::reader(uri) };
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .busy_timeout(BUSY_TIMEOUT)
-            .pragma("query_only", "ON")
-            .disable_statement_logging();
-        Ok(Self::Lite(Box::new(options)))
+        Ok(Self::Lite(Box::new(untouched(path).pragma("query_only", "ON"))))
+    }
+
+    /// Connections that replace tables: dropping one would delete what refers to it if foreign keys were followed.
+    pub(super) fn upgrader(uri: &DatabaseUri) -> Result<Self> {
+        let DatabaseUri::Sqlite(path) = uri else { return Self::writer(uri) };
+        Ok(Self::Lite(Box::new(untouched(path).foreign_keys(false))))
     }
 
     fn new(uri: &DatabaseUri, is_reader: bool) -> Result<Self> {
@@ -210,6 +212,10 @@ impl Manager {
             }
         }
     }
+}
+
+fn untouched(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new().filename(path).busy_timeout(BUSY_TIMEOUT).disable_statement_logging()
 }
 
 impl managed::Manager for Manager {

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Tx};
+use super::{Conn as _, DatabaseUri, Db, Engine, PoolSize, Tx, facts};
 use crate::args;
 use crate::error::Result;
 
@@ -46,18 +46,13 @@ pub async fn optimize(uri: &DatabaseUri, each: impl Fn(&str, Option<Duration>)) 
 
 /// Names of the own indexes that a database does not have.
 pub async fn missing(db: &Db) -> Result<Vec<String>> {
-    let sql = super::Sql::each(
-        "SELECT c.relname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
-         WHERE c.relname LIKE 'ix_stagewright_%' AND i.indisvalid
-             AND c.relnamespace = current_schema()::regnamespace",
-        "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'ix_stagewright_%'",
-    );
-    let rows = db.reader().await?.rows(sql, args![]).await?;
-    let found = rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
-    Ok(statements(db.engine())
-        .map(|statement| name(&statement))
-        .filter(|name| !found.contains(name))
-        .collect())
+    let found = facts::indexes(&mut db.reader().await?).await?;
+    Ok(names(db.engine()).into_iter().filter(|name| !found.contains(name)).collect())
+}
+
+/// Names of the own indexes.
+pub(super) fn names(engine: Engine) -> Vec<String> {
+    statements(engine).map(|statement| name(&statement)).collect()
 }
 
 fn statements(engine: Engine) -> impl Iterator<Item = String> {
@@ -84,7 +79,6 @@ mod tests {
 
     #[test]
     fn both_engines_have_the_same_indexes() {
-        let names = |engine| statements(engine).map(|statement| name(&statement)).collect::<Vec<_>>();
         assert_eq!(names(Engine::Postgres), names(Engine::Sqlite));
         assert!(
             names(Engine::Sqlite).iter().all(|name| name.starts_with(PREFIX)),

@@ -3,11 +3,14 @@
 
 mod args;
 mod batch;
+pub mod check;
 mod connection;
+mod facts;
 pub mod indexes;
 mod own;
 mod row;
 pub mod schema;
+pub mod upgrade;
 mod uri;
 
 use std::borrow::Cow;
@@ -112,6 +115,16 @@ impl Db {
             engine,
             readers: pool(read_manager, size.readers)?,
             writers: pool(write_manager, writers)?,
+        })
+    }
+
+    /// One connection for changes of the schema. It leaves an SQLite file's journal mode as it is, and does not have
+    /// the engine follow foreign keys while tables are replaced.
+    pub(in crate::db) fn open_to_upgrade(uri: &DatabaseUri) -> Result<Self> {
+        Ok(Self {
+            engine: uri.engine(),
+            readers: pool(Manager::reader(uri)?, 1)?,
+            writers: pool(Manager::upgrader(uri)?, 1)?,
         })
     }
 

@@ -1,10 +1,10 @@
 //! The schema at start: looked at without changing anything, created when the database is empty, refused when it
-//! is of another release. MLflow's tables are never altered; Stagewright's own are brought up to date.
+//! is of another release. MLflow's tables are never altered but by an upgrade; Stagewright's own are brought up to date.
 
 use std::time::Duration;
 
 use super::connection::Manager;
-use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Row, Sql, Tx, own};
+use super::{Conn, DatabaseUri, Db, Engine, PoolSize, Reader, Row, Tx, facts, own, upgrade};
 use crate::args;
 use crate::clock::Millis;
 use crate::config::MLFLOW_VERSION;
@@ -17,8 +17,8 @@ pub const REVISION: &str = "dc11669786a5";
 const FACTS: &str = "SELECT min(version_num), EXISTS (SELECT 1 FROM experiments WHERE experiment_id = 0),
                             EXISTS (SELECT 1 FROM experiments WHERE workspace <> 'default')
                      FROM alembic_version HAVING count(*) = 1";
-const POSTGRES_SCHEMA: &str = include_str!("../../migrations/mlflow/postgres/dc11669786a5.sql");
-const SQLITE_SCHEMA: &str = include_str!("../../migrations/mlflow/sqlite/dc11669786a5.sql");
+pub(super) const POSTGRES_SCHEMA: &str = include_str!("../../migrations/mlflow/postgres/dc11669786a5.sql");
+pub(super) const SQLITE_SCHEMA: &str = include_str!("../../migrations/mlflow/sqlite/dc11669786a5.sql");
 /// Says "stagewri" in ASCII: the lock that servers starting at once on one empty PostgreSQL database take.
 const LOCK: i64 = 0x7374_6167_6577_7269;
 const ALONE: PoolSize = PoolSize { readers: 1, writers: 1 };
@@ -57,8 +57,14 @@ impl State {
                     "The database has MLflow's schema at revision {revision}; supported is {REVISION} (MLflow \
                      {MLFLOW_VERSION}). Nothing was changed."
                 ),
-                "Take a backup, then run `mlflow db upgrade <database-uri>` with MLflow 3.17.2; if a later MLflow \
-                 made the database, it takes a later Stagewright.",
+                if upgrade::steps_from(revision).is_some() {
+                    "Take a backup, then run `stagewright db upgrade`; with --dry-run it only says what it would do."
+                } else if upgrade::is_too_old(revision) {
+                    "It is older than MLflow 2.9: take a backup, then run `mlflow db upgrade <database-uri>` with \
+                     MLflow 3.17.2."
+                } else {
+                    "If a later MLflow made the database, it takes a later Stagewright."
+                },
             )),
             Self::Foreign { tables } => Some((
                 format!(
@@ -78,11 +84,7 @@ pub async fn inspect(uri: &DatabaseUri) -> Result<State> {
 
 /// The state, and whether the own tables are all there.
 async fn look(uri: &DatabaseUri) -> Result<(State, bool)> {
-    if matches!(uri, DatabaseUri::Sqlite(path) if !path.exists()) {
-        return Ok((State::Empty, false));
-    }
-    let connection = super::acquire(&super::pool(Manager::probe(uri)?, 1)?).await?;
-    let mut reader = Reader { connection };
+    let Some(mut reader) = probe(uri).await? else { return Ok((State::Empty, false)) };
     // Almost every start is on a database in use, which one statement tells; without its tables, it fails.
     if let Ok(Some(row)) = reader.row(FACTS, args![]).await
         && row.str(0)? == REVISION
@@ -92,13 +94,17 @@ async fn look(uri: &DatabaseUri) -> Result<(State, bool)> {
     Ok((state(&mut reader).await?, false))
 }
 
-async fn state(conn: &mut impl Conn) -> Result<State> {
-    let tables = Sql::each(
-        "SELECT tablename::text FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY tablename",
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name",
-    );
-    let tables =
-        conn.rows(tables, args![]).await?.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
+/// A connection that changes nothing, not even how an SQLite file is kept; `None` if the file is missing.
+pub(super) async fn probe(uri: &DatabaseUri) -> Result<Option<Reader>> {
+    if matches!(uri, DatabaseUri::Sqlite(path) if !path.exists()) {
+        return Ok(None);
+    }
+    let connection = super::acquire(&super::pool(Manager::probe(uri)?, 1)?).await?;
+    Ok(Some(Reader { connection }))
+}
+
+pub(super) async fn state(conn: &mut impl Conn) -> Result<State> {
+    let tables = facts::tables(conn).await?;
     let mut revisions = Vec::new();
     if tables.iter().any(|table| table == "alembic_version") {
         let rows = conn.rows("SELECT version_num FROM alembic_version ORDER BY version_num", args![]).await?;
@@ -168,7 +174,7 @@ pub async fn complete(db: &Db, now: Millis) -> Result<()> {
 }
 
 /// Keeps others from changing the schema until the transaction ends; SQLite has one writer anyway.
-async fn lock(tx: &mut Tx) -> Result<()> {
+pub(super) async fn lock(tx: &mut Tx) -> Result<()> {
     if tx.engine() == Engine::Postgres {
         tx.rows("SELECT pg_advisory_xact_lock($1)", args![LOCK]).await?;
     }

@@ -29,4 +29,5 @@ mod statements;
 mod support;
 mod tracking;
 mod ui;
+mod upgrade;
 mod webhooks;

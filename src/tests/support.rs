@@ -149,13 +149,13 @@ impl Answer {
 }
 
 /// A new database on the PostgreSQL of the tests.
-struct Database {
+pub(crate) struct Database {
     maintenance: String,
     name: String,
 }
 
 impl Database {
-    async fn create() -> Self {
+    pub(crate) async fn create() -> Self {
         let maintenance = std::env::var(POSTGRES).unwrap_or_else(|_| {
             panic!("{POSTGRES} names no PostgreSQL to test on: run compat-tests/run, which starts one")
         });
@@ -166,7 +166,7 @@ impl Database {
         database
     }
 
-    fn uri(&self) -> String {
+    pub(crate) fn uri(&self) -> String {
         let mut uri = url::Url::parse(&self.maintenance).expect("a PostgreSQL URI");
         uri.set_path(&self.name);
         uri.into()
@@ -182,7 +182,7 @@ impl Database {
     }
 
     /// On a thread of its own, since a test's runtime cannot be waited for on its own thread.
-    fn drop(self) {
+    pub(crate) fn drop(self) {
         let work = async move { self.execute(format!("DROP DATABASE {} WITH (FORCE)", self.name)).await };
         let thread = std::thread::spawn(move || {
             tokio::runtime::Builder::new_current_thread()

@@ -1,0 +1,120 @@
+"""Databases that old MLflow releases made and filled, from the dumps in `upgrade/databases/`."""
+
+import json
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import psycopg2
+import requests
+
+from schema_diff import read_rows, read_schema, sqlite_path
+from servers import STOCK_VERSION, binary, clean_env, client_python, stock_uri
+
+HERE = Path(__file__).parent / "upgrade"
+RELEASES = ["2.9.2", "2.16.2", "2.22.5", "3.1.4", "3.5.1", "3.10.1"]
+HEAD = "dc11669786a5"
+# What a job that had not ended got from a release, before the upgrade cancelled it.
+CANCELLED = 5
+
+
+def load(fresh_database, engine, release):
+    uri = fresh_database(engine)
+    execute(uri, (HERE / "databases" / f"{release}.{engine}.sql").read_text())
+    return uri
+
+
+def execute(uri, script):
+    if uri.startswith("sqlite:"):
+        with closing(sqlite3.connect(sqlite_path(uri))) as db:
+            db.executescript(script)
+        return
+    with closing(psycopg2.connect(uri)) as db:
+        db.cursor().execute(script)
+        db.commit()
+
+
+def scalar(uri, query):
+    sqlite = uri.startswith("sqlite:")
+    with closing(sqlite3.connect(sqlite_path(uri)) if sqlite else psycopg2.connect(uri)) as db:
+        cursor = db.cursor()
+        cursor.execute(query)
+        return cursor.fetchone()[0]
+
+
+def everything(uri):
+    """The whole schema and all rows."""
+    return read_schema(uri, own=True), comparable(read_rows(uri))
+
+
+def comparable(rows):
+    """Rows as texts: NaN is equal to NaN, and so are bytes of psycopg2's."""
+    plain = lambda value: bytes(value) if isinstance(value, memoryview) else value  # noqa: E731
+    return {table: sorted(repr([plain(value) for value in row]) for row in found) for table, found in rows.items()}
+
+
+def stock_rows(uri):
+    """All rows of MLflow's tables; when a job was cancelled depends on when it was."""
+    rows = read_rows(uri, own=False)
+    rows["jobs"] = [[CANCELLED if CANCELLED in row else value for value in row] for row in rows["jobs"]]
+    return comparable(rows)
+
+
+def stock(*command):
+    """`upgrade/stock.py` with the stock server's Python."""
+    args = [str(client_python(STOCK_VERSION)), str(HERE / "stock.py"), *map(stock_uri, command)]
+    done = subprocess.run(args, env=clean_env(), capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def ours(*command):
+    args = [str(binary()), "db", *command]
+    return subprocess.run(args, env=clean_env(), capture_output=True, text=True, timeout=60)
+
+
+def upgrade(uri):
+    done = ours("upgrade", "--backend-store-uri", uri, "--json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def served(server):
+    """What `stock.py read` prints, asked of a running server."""
+
+    def ask(method, path, **body):
+        url = f"{server.uri}/api/2.0/mlflow/{path}"
+        answer = requests.request(method, url, timeout=10, **{"params" if method == "GET" else "json": body})
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    experiments = ask("POST", "experiments/search", view_type="ALL", max_results=100)["experiments"]
+    ids = sorted(e["experiment_id"] for e in experiments)
+    runs = ask("POST", "runs/search", experiment_ids=ids, run_view_type="ALL", max_results=1000)["runs"]
+    models = ask("GET", "registered-models/search", max_results=100)["registered_models"]
+    versions = ask("GET", "model-versions/search", max_results=100)["model_versions"]
+    return {
+        "experiments": sorted([e["experiment_id"], e["name"], e.get("lifecycle_stage")] for e in experiments),
+        "runs": sorted(served_run(run) for run in runs),
+        "models": sorted([m["name"], {a["alias"]: a["version"] for a in m.get("aliases", [])}] for m in models),
+        "versions": sorted(
+            [
+                v["name"], int(v["version"]), v.get("current_stage"), v.get("source"), sorted(v.get("aliases", [])),
+                sorted(([t["key"], t.get("value")] for t in v.get("tags", [])), key=str),
+            ]
+            for v in versions
+        ),
+    }  # fmt: skip
+
+
+def served_run(run):
+    data = run["data"]
+    spelled = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}
+    return [
+        run["info"]["run_id"],
+        run["info"]["lifecycle_stage"],
+        sorted([p["key"], p["value"]] for p in data.get("params", [])),
+        sorted([m["key"], spelled.get(m["value"], m["value"])] for m in data.get("metrics", [])),
+        len(run.get("inputs", {}).get("dataset_inputs", [])),
+    ]

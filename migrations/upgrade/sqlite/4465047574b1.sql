@@ -1,0 +1,3 @@
+-- MLflow's revision 4465047574b1: increase max dataset schema size.
+-- Made by compat-tests/python/upgrade/record_steps.py; not edited by hand.
+-- There is nothing to do.
