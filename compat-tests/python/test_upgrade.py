@@ -2,7 +2,9 @@
 
 import json
 import subprocess
+from contextlib import closing
 
+import psycopg2
 import pytest
 
 from old_databases import HEAD, RELEASES, everything, execute, load, ours, scalar, served, stock, stock_rows, upgrade
@@ -164,6 +166,16 @@ def test_a_check_finds_orphans_and_missing_indexes(engine, fresh_database, by_us
     assert found["orphans"] == expected
     assert found["missing_indexes"] == ["index_params_run_uuid"]
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("engine", ["postgres"], indirect=True)
+def test_a_database_in_use_is_left_alone(engine, fresh_database):
+    uri = load(fresh_database, engine, "2.9.2")
+    with closing(psycopg2.connect(uri)) as other:
+        other.cursor().execute("SELECT count(*) FROM tags")
+        done = ours("upgrade", "--backend-store-uri", uri)
+    assert (done.returncode, "stop the servers" in done.stderr) == (1, True), done.stderr
+    assert scalar(uri, "SELECT version_num FROM alembic_version") == FIRST
 
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)

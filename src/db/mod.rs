@@ -358,6 +358,8 @@ fn refused(refusal: &dyn sqlx::error::DatabaseError) -> (Code, String) {
     match (&*code, is_lite) {
         // Deadlock and serialization failure.
         ("40P01" | "40001", false) => (Code::Aborted, "The database asks to try again".to_owned()),
+        // Given up waiting for a lock, where it is asked not to wait long.
+        ("55P03", false) => (Code::TemporarilyUnavailable, "The database is in use".to_owned()),
         (SQLITE_BUSY, true) => (Code::TemporarilyUnavailable, "The database is locked".to_owned()),
         // The data do not fit the schema: too long, out of range, a NUL character, a missing parent row.
         (code, false) if code.starts_with("22") || code.starts_with("23") => {

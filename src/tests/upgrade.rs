@@ -63,13 +63,11 @@ impl Old {
         };
         let mut found = texts(&mut reader, columns).await;
         for table in texts(&mut reader, tables).await {
-            let row = match self.postgres {
-                Some(_) => "t::text".to_owned(),
-                None => {
-                    let names = format!("SELECT '\"' || name || '\"' FROM pragma_table_info('{table}')");
-                    let quoted = texts(&mut reader, &names).await;
-                    quoted.iter().map(|name| format!("quote({name})")).collect::<Vec<_>>().join(" || ',' || ")
-                }
+            let row = if self.postgres.is_some() {
+                "t::text".to_owned()
+            } else {
+                let names = format!("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('{table}')");
+                texts(&mut reader, &names).await.join(" || ',' || ")
             };
             let sql = format!("SELECT {row} FROM \"{table}\" AS t ORDER BY 1");
             found.extend(texts(&mut reader, &sql).await.into_iter().map(|row| format!("{table}: {row}")));

@@ -57,7 +57,10 @@ impl Upgrade {
 
     fn answer_with(&self, uri: &DatabaseUri, plan: &Plan) {
         if self.json {
-            println!("{}", report(uri, &plan.from, plan.steps.iter().map(planned).collect(), self.dry_run));
+            println!(
+                "{}",
+                report(uri, &plan.from, &plan.steps.iter().map(planned).collect::<Vec<_>>(), self.dry_run)
+            );
         } else if plan.steps.is_empty() {
             println!("{uri} is at revision {REVISION} (MLflow {MLFLOW_VERSION}): there is nothing to do.");
         } else {
@@ -67,7 +70,9 @@ impl Upgrade {
 
     async fn upgrade(&self, uri: &DatabaseUri) -> Result<(), Failure> {
         if !self.json {
-            eprintln!("A backup is the only way back from here. Until it says so, nothing is final.");
+            eprintln!(
+                "An upgrade cannot be undone: the way back is a backup. Interrupted, it changes nothing."
+            );
         }
         let bar = ProgressBar::with_draw_target(
             None,
@@ -92,7 +97,7 @@ impl Upgrade {
         bar.finish_and_clear();
         let (from, steps) = taken?;
         if self.json {
-            println!("{}", report(uri, &from, steps.iter().map(taken_step).collect(), false));
+            println!("{}", report(uri, &from, &steps.iter().map(taken_step).collect::<Vec<_>>(), false));
         } else {
             println!(
                 "{uri} went from revision {from} to {REVISION} (MLflow {MLFLOW_VERSION}) in {:.1} s.",
@@ -119,7 +124,7 @@ fn print(uri: &DatabaseUri, plan: &Plan) {
     println!("Nothing was changed. Before it is: stop the servers that use the database, and take a backup.");
 }
 
-fn report(uri: &DatabaseUri, from: &str, steps: Vec<Value>, is_dry_run: bool) -> Value {
+fn report(uri: &DatabaseUri, from: &str, steps: &[Value], is_dry_run: bool) -> Value {
     json!({
         "database": uri.to_string(),
         "engine": engine(uri),

@@ -53,8 +53,8 @@ const PAGE: usize = 1000;
 /// Adds the columns and fills them.
 pub(super) async fn fill(tx: &mut Tx, hear: &mut Hear<'_>) -> Result<()> {
     refuse_orphans(tx).await?;
-    add_columns(tx).await?;
-    let mut progress = Progress { done: 0, total: total(tx).await?, hear };
+    let are_new = add_columns(tx).await?;
+    let mut progress = Progress { done: 0, total: total(tx).await?, are_new, hear };
     fill_traces(tx, &mut progress).await?;
     fill_spans(tx, &mut progress).await?;
     fill_assessments(tx, &mut progress).await
@@ -63,6 +63,8 @@ pub(super) async fn fill(tx: &mut Tx, hear: &mut Hear<'_>) -> Result<()> {
 struct Progress<'a, 'b> {
     done: i64,
     total: i64,
+    /// Whether the columns are all empty yet, so that nothing need be written for rows that leave them so.
+    are_new: bool,
     hear: &'a mut Hear<'b>,
 }
 
@@ -96,24 +98,28 @@ async fn refuse_orphans(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-async fn add_columns(tx: &mut Tx) -> Result<()> {
+/// Whether none of the columns was there.
+async fn add_columns(tx: &mut Tx) -> Result<bool> {
     let sql = Sql::each(
         "SELECT table_name::text, column_name::text FROM information_schema.columns
          WHERE table_schema = current_schema()",
         "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
     );
     let rows = tx.rows(sql, args![]).await?;
+    let mut are_new = true;
     for (table, column, postgres, sqlite) in COLUMNS {
         let mut is_there = false;
         for row in &rows {
             is_there |= row.str(0)? == table && row.str(1)? == column;
         }
-        if !is_there {
+        if is_there {
+            are_new = false;
+        } else {
             let kind = if tx.engine() == Engine::Postgres { postgres } else { sqlite };
             tx.execute(format!("ALTER TABLE {table} ADD COLUMN {column} {kind}"), args![]).await?;
         }
     }
-    Ok(())
+    Ok(are_new)
 }
 
 async fn fill_traces(tx: &mut Tx, progress: &mut Progress<'_, '_>) -> Result<()> {
@@ -146,7 +152,7 @@ async fn fill_traces(tx: &mut Tx, progress: &mut Progress<'_, '_>) -> Result<()>
                 trace.insert(key.to_owned(), json!(value.and_then(float_count)));
             }
         }
-        update(tx, "trace_info", "given.key = trace_info.request_id", values).await?;
+        update(tx, "trace_info", "given.key = trace_info.request_id", values, progress.are_new).await?;
         progress.add(rows.len());
         last = end;
     }
@@ -187,7 +193,7 @@ async fn fill_spans(tx: &mut Tx, progress: &mut Progress<'_, '_>) -> Result<()> 
         }
         let same =
             "given.value ->> 'trace_id' = spans.trace_id AND given.value ->> 'span_id' = spans.span_id";
-        update(tx, "spans", same, values).await?;
+        update(tx, "spans", same, values, progress.are_new).await?;
         progress.add(rows.len());
     }
 }
@@ -249,34 +255,40 @@ async fn fill_assessments(tx: &mut Tx, progress: &mut Progress<'_, '_>) -> Resul
             let (value, is_number) = aggregate(row.str(1)?);
             values.insert(row.text(0)?, json!({"aggregate_value": value, "is_numeric_value": is_number}));
         }
-        update(tx, "assessments", "given.key = assessments.assessment_id", values).await?;
+        update(tx, "assessments", "given.key = assessments.assessment_id", values, progress.are_new).await?;
         progress.add(rows.len());
     }
 }
 
-/// Writes `values`, one object per row, into the new columns of a table. `same` says which row an object is for.
-async fn update(tx: &mut Tx, table: &str, same: &str, values: Map<String, Value>) -> Result<()> {
-    let names: Vec<&str> = values
-        .values()
-        .next()
-        .and_then(Value::as_object)
+/// The columns of a table that are filled from values, not from other tables.
+fn filled(table: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    COLUMNS
         .into_iter()
-        .flat_map(Map::keys)
-        .map(String::as_str)
-        .collect();
-    let engine = tx.engine();
-    let set = COLUMNS
-        .iter()
-        .filter(|(of, column, ..)| *of == table && names.contains(column))
-        .map(|(_, column, postgres, _)| match engine {
-            Engine::Postgres => {
-                let kind = postgres.split(" DEFAULT").next().unwrap_or_default();
-                format!("{column} = CAST(given.value ->> '{column}' AS {kind})")
-            }
-            Engine::Sqlite => format!("{column} = given.value ->> '{column}'"),
+        .filter(move |(of, column, ..)| {
+            *of == table && !["experiment_id", "trace_timestamp_ms"].contains(column)
         })
-        .collect::<Vec<_>>()
-        .join(", ");
+        .map(|(_, column, kind, _)| (column, kind.trim_end_matches(" DEFAULT false")))
+}
+
+/// Writes `values`, one object per row, into the new columns of a table. `same` says which row an object is for.
+async fn update(
+    tx: &mut Tx,
+    table: &str,
+    same: &str,
+    mut values: Map<String, Value>,
+    are_new: bool,
+) -> Result<()> {
+    let is_blank = |value: &Value| matches!(value, Value::Null | Value::Bool(false));
+    values.retain(|_, row| !are_new || filled(table).any(|(column, _)| !is_blank(&row[column])));
+    if values.is_empty() {
+        return Ok(());
+    }
+    let engine = tx.engine();
+    let set = |(column, kind): (&str, &str)| match engine {
+        Engine::Postgres => format!("{column} = CAST(given.value ->> '{column}' AS {kind})"),
+        Engine::Sqlite => format!("{column} = given.value ->> '{column}'"),
+    };
+    let set = filled(table).map(set).collect::<Vec<_>>().join(", ");
     let given = match engine {
         Engine::Postgres => "json_each(CAST($1 AS json))",
         Engine::Sqlite => "json_each($1)",

@@ -14,7 +14,7 @@ use super::schema::{self, REVISION, State};
 use super::{Conn, DatabaseUri, Db, Engine, Tx, indexes, own};
 use crate::args;
 use crate::clock::Millis;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 
 /// What is heard of an upgrade while it runs.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub enum Event {
 type Hear<'a> = dyn FnMut(Event) + 'a;
 
 /// Another program may be at a table for so long before it is said to be in use.
-const WAIT_FOR_LOCK: &str = "SET LOCAL lock_timeout = '30s'";
+const WAIT_FOR_LOCK: &str = "SET LOCAL lock_timeout = '10s'";
 
 /// Upgrades a database to [`REVISION`] and makes the own tables and indexes. Answers with the revision it was at, and
 /// the steps taken: none if it was there already.
@@ -83,6 +83,12 @@ fn refused(state: &State) -> Error {
 }
 
 fn failed(step: &Step, error: Error) -> Error {
+    if error.code == Code::TemporarilyUnavailable {
+        return Error {
+            message: "Nothing was changed: stop the servers that use the database first".to_owned(),
+            ..error
+        };
+    }
     let what = format!("Nothing was changed: step {} ({}) failed", step.revision, step.title);
     match error.cause {
         Some(cause) => Error { message: what, cause: Some(cause), ..error },

@@ -104,7 +104,7 @@ fn decimal(text: &str) -> Option<i64> {
 mod tests {
     use super::*;
 
-    /// What CPython 3.11 answers, by `token_count_or_none` of the stock server's migration.
+    /// What Python 3.11 answers, by `token_count_or_none` of the stock server's migration.
     #[test]
     fn a_count_is_what_decimal_makes_of_it() {
         let counted = |text: &str| count(&json::parse(text.as_bytes()).unwrap());
@@ -139,7 +139,7 @@ mod tests {
         }
     }
 
-    /// What CPython 3.11 answers, by `finite_float_or_none` of the stock server's migration.
+    /// What Python 3.11 answers, by `finite_float_or_none` of the stock server's migration.
     #[test]
     fn a_cost_is_what_float_makes_of_it() {
         let cost = |text: &str| finite_float(&json::parse(text.as_bytes()).unwrap());
