@@ -5,6 +5,7 @@ mod audit;
 mod card;
 mod db;
 mod gc;
+mod import;
 mod logging;
 mod plan;
 mod policy;
@@ -57,6 +58,7 @@ enum Command {
     /// Look at a policy file
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
+    Import(Box<import::ImportCommand>),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -130,6 +132,7 @@ pub fn run() -> ExitCode {
         Command::Production(command) => command.run(),
         Command::Card(command) => command.run(),
         Command::Policy(command) => command.run(),
+        Command::Import(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

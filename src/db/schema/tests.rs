@@ -89,6 +89,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         "stagewright_consumer",
         "stagewright_contract",
         "stagewright_idempotency",
+        "stagewright_import_entity",
         "stagewright_move",
         "stagewright_release",
         "stagewright_request",

@@ -80,6 +80,8 @@ pub enum Action {
     VersionTagDelete,
     /// The texts of old entries were dropped.
     AuditPrune,
+    /// Entities were brought from another server or from files; the model's name is the source's.
+    Import,
 }
 
 impl Action {
@@ -102,6 +104,7 @@ impl Action {
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
             Self::AuditPrune => "audit.prune",
+            Self::Import => "import",
         }
     }
 }
@@ -226,6 +229,7 @@ impl<'a> Entry<'a> {
     fn target(&self) -> Value {
         let kind = match (self.action, &self.version) {
             (Action::AuditPrune, _) => return json!({"type": "audit_log"}),
+            (Action::Import, _) => return json!({"type": "source", "name": self.model}),
             (_, Some(_)) => "model_version",
             (_, None) => "registered_model",
         };

@@ -1,0 +1,75 @@
+//! Files that are brought from another server into the proxy's storage, with their digests, as if they had been
+//! uploaded.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+
+use bytes::Bytes;
+use futures_util::{Stream, TryStreamExt as _};
+
+use super::Artifacts;
+use super::answer::Part;
+use super::digest::{Hasher, Record, store as digests};
+use super::download::{self, Content, Target, Want};
+use super::path;
+use crate::clock;
+use crate::db::{Conn, Db};
+use crate::error::{Error, Result};
+
+/// What a file contains: its sha256 in hexadecimal digits, and its size.
+pub type Contained = (String, u64);
+
+impl Artifacts {
+    /// Stores what `body` brings at `path` below the proxy's root, whole or not at all, and keeps its digest.
+    pub async fn take_in<E: Display>(
+        &self,
+        db: &Db,
+        path: &str,
+        size: u64,
+        body: impl Stream<Item = Result<Bytes, E>> + Unpin,
+    ) -> Result<Contained> {
+        let path = path::check(path)?;
+        let arrived = self.proxied()?.store(&path, Some(size), body).await?;
+        let stored = arrived.stored.clone();
+        let record = Record { path: path::tidy(&path), stored: stored.clone() };
+        arrived.settle(&path, digests::record(db, vec![record], clock::now())).await?;
+        Ok((hex::encode(stored.content.sha256), stored.content.size))
+    }
+
+    /// What came to lie below `folder` through the proxy, by paths below it.
+    pub async fn taken(&self, db: &mut impl Conn, folder: &str) -> Result<HashMap<String, Contained>> {
+        let found = digests::below(db, &path::tidy(folder)).await?;
+        Ok(found
+            .into_iter()
+            .map(|(path, stored)| (path, (hex::encode(stored.content.sha256), stored.content.size)))
+            .collect())
+    }
+
+    /// What the file at `path` contains now; `None` when there is none.
+    pub async fn contained(&self, path: &str) -> Result<Option<Contained>> {
+        let path = path::check(path)?;
+        let Target::File(artifact) = self.proxied()?.open(&path, Want::Whole).await? else { return Ok(None) };
+        let whole = vec![Part::Slice(0..artifact.size)];
+        let mut hasher = Hasher::default();
+        let unread = |cause| Error::internal(format!("{path} could not be read to its end")).because(cause);
+        match artifact.content {
+            Content::Small(bytes) => hasher.update(&bytes),
+            Content::Large(file) => {
+                let portions = download::portions(file, whole);
+                futures_util::pin_mut!(portions);
+                while let Some(portion) = portions.try_next().await.map_err(unread)? {
+                    hasher.update(&portion);
+                }
+            }
+            Content::Remote(object) => {
+                let portions = object.portions(whole);
+                futures_util::pin_mut!(portions);
+                while let Some(portion) = portions.try_next().await.map_err(unread)? {
+                    hasher.update(&portion);
+                }
+            }
+        }
+        let content = hasher.finish();
+        Ok(Some((hex::encode(content.sha256), content.size)))
+    }
+}
