@@ -70,7 +70,7 @@ for run_id in ids[1::9]:
 client.create_run(gone, start_time=START)
 client.delete_experiment(gone)
 
-for name in ["fraud", "it's \"odd\"/%", "empty"][:: 1 if MAJOR > 2 else 2]:
+for name in ["fraud", "it's \"odd\" %", "empty"][:: 1 if MAJOR > 2 else 2]:
     client.create_registered_model(name, tags={"team": "risk"}, description="what it is for")
 for number in range(12):
     client.create_model_version(
@@ -110,7 +110,7 @@ if MAJOR > 2:
     from mlflow.entities.webhook import WebhookAction, WebhookEntity, WebhookEvent
 
     event = WebhookEvent(WebhookEntity.MODEL_VERSION, WebhookAction.CREATED)
-    client.create_webhook("hook", "https://example.com/hook", [event], description="d", secret="s3cret")
+    client.create_webhook("hook", "https://93.184.216.34/hook", [event], description="d", secret="s3cret")
     mlflow.set_experiment(experiment_id=other)
     os.environ["MLFLOW_ENABLE_ASYNC_TRACE_LOGGING"] = "false"
 

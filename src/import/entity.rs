@@ -307,7 +307,7 @@ pub struct ModelVersion {
     pub status: Option<String>,
     pub status_message: Option<String>,
     pub run_link: Option<String>,
-    /// Where its files lie if not at `source`.
+    /// Where its files lie.
     pub storage_location: Option<String>,
     pub tags: Texts,
 }

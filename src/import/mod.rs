@@ -173,6 +173,9 @@ impl<'a> Import<'a> {
                 return Vec::new();
             }
         };
+        if kind == Kind::Webhook && !page.items.is_empty() {
+            report.note("No server tells the secrets of webhooks: set them here again.");
+        }
         if page.is_absent && !matches!(list, List::Prompts | List::PromptVersions) {
             report.note(format!("The source has no {}.", kind.plural()));
         }

@@ -56,22 +56,20 @@ pub(super) async fn versions(db: &mut impl Conn, ids: &[String]) -> Result<HashM
         if !wanted.contains(id.as_str()) {
             continue;
         }
-        let filled =
-            |at| Ok::<_, crate::error::Error>(row.optional_text(at)?.filter(|text| !text.is_empty()));
         let version = ModelVersion {
             name: row.text(0)?,
             version: row.int(1)?,
             created: row.optional_int(2)?,
             updated: row.optional_int(3)?,
-            description: filled(4)?,
-            user: filled(5)?,
-            stage: filled(6)?,
-            source: filled(7)?,
-            run: filled(8)?,
-            status: filled(9)?,
-            status_message: filled(10)?,
-            run_link: filled(11)?,
-            storage_location: filled(12)?,
+            description: row.optional_text(4)?,
+            user: row.optional_text(5)?,
+            stage: row.optional_text(6)?,
+            source: row.optional_text(7)?,
+            run: row.optional_text(8)?,
+            status: row.optional_text(9)?,
+            status_message: row.optional_text(10)?,
+            run_link: row.optional_text(11)?,
+            storage_location: row.optional_text(12)?.filter(|text| !text.is_empty()),
             tags: Texts::new(),
         };
         all.insert(id, version);

@@ -202,7 +202,7 @@ fn span(trace: &Trace, span: &Value) -> Args {
         if status.is_empty() { "UNSET" } else { status },
         nanos("start_time_unix_nano").unwrap_or_default(),
         nanos("end_time_unix_nano"),
-        json(span),
+        readable(span),
     ];
     row.extend(COST_COLUMNS.map(|column| Arg::Float(cost[column].as_f64())));
     row.extend(args![words("mlflow.llm.model"), words("mlflow.llm.provider")]);
@@ -220,4 +220,17 @@ fn hexadecimal(id: String) -> String {
 /// As Python prints it: searches look for pieces of this text.
 fn json(value: &impl serde::Serialize) -> String {
     String::from_utf8(print::line(value)).unwrap_or_default()
+}
+
+/// The same with letters of all languages as they are: searches look for these, too.
+fn readable(value: &Value) -> String {
+    let joined = |parts: Vec<String>| parts.join(", ");
+    match value {
+        Value::Array(items) => format!("[{}]", joined(items.iter().map(readable).collect())),
+        Value::Object(map) => {
+            let entry = |(key, value): (&String, &Value)| format!("{}: {}", Value::from(key.as_str()), readable(value));
+            format!("{{{}}}", joined(map.iter().map(entry).collect()))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
+    }
 }

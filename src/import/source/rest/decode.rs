@@ -192,21 +192,20 @@ pub(super) fn registered_model(value: &Value) -> Result<RegisteredModel> {
 
 pub(super) fn version(value: &Value) -> Result<ModelVersion> {
     let fields = Fields(value);
-    let filled = |key| Ok::<_, Error>(fields.optional_text(key)?.filter(|text| !text.is_empty()));
     let read = || {
         Ok(ModelVersion {
             name: fields.name("name")?,
             version: fields.int("version")?,
             created: fields.optional_int("creation_timestamp")?,
             updated: fields.optional_int("last_updated_timestamp")?,
-            description: filled("description")?,
-            user: filled("user_id")?,
-            stage: filled("current_stage")?,
-            source: filled("source")?,
-            run: filled("run_id")?,
-            status: filled("status")?,
-            status_message: filled("status_message")?,
-            run_link: filled("run_link")?,
+            description: fields.optional_text("description")?,
+            user: fields.optional_text("user_id")?,
+            stage: fields.optional_text("current_stage")?,
+            source: fields.optional_text("source")?,
+            run: fields.optional_text("run_id")?,
+            status: fields.optional_text("status")?,
+            status_message: fields.optional_text("status_message")?,
+            run_link: fields.optional_text("run_link")?,
             storage_location: None,
             tags: fields.pairs("tags")?,
         })
