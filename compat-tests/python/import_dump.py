@@ -11,9 +11,6 @@ import mlflow
 from mlflow.entities import ViewType
 from mlflow.tracking import MlflowClient
 
-uri = sys.argv[1]
-mlflow.set_tracking_uri(uri)
-client = MlflowClient(uri)
 MAJOR = int(mlflow.__version__.split(".")[0])
 
 
@@ -48,50 +45,57 @@ def content(uri):
         }  # fmt: skip
 
 
-out = {kind: {} for kind in ["experiments", "runs", "files", "models", "versions", "logged_models", "prompts", "webhooks"]}
-for one in pages(client.search_experiments, view_type=ViewType.ALL, max_results=100):
-    out["experiments"][one.experiment_id] = plain(one)
-    for run in pages(client.search_runs, experiment_ids=[one.experiment_id], run_view_type=ViewType.ALL, max_results=50):
-        info, run_id = plain(run.info), run.info.run_id
-        histories = {
-            key: sorted(
-                ([number(m.value), m.timestamp, m.step] for m in client.get_metric_history(run_id, key)), key=str
-            )
-            for key in run.data.metrics
-        }  # fmt: skip
-        inputs = sorted(
-            [plain(i.dataset), sorted([tag.key, tag.value] for tag in i.tags)] for i in run.inputs.dataset_inputs
-        )  # fmt: skip
-        outputs = getattr(run, "outputs", None)
-        out["runs"][run_id] = {
-            "info": info, "params": run.data.params, "tags": run.data.tags, "histories": histories,
-            "metrics": {key: number(value) for key, value in run.data.metrics.items()}, "datasets": inputs,
-            "outputs": sorted([o.model_id, o.step] for o in outputs.model_outputs) if outputs else [],
-        }  # fmt: skip
-        if run.info.lifecycle_stage == "active" and client.list_artifacts(run_id):
-            out["files"][run_id] = content(run.info.artifact_uri)
-for model in pages(client.search_registered_models, max_results=100):
-    out["models"][model.name] = plain(model, "_latest_version", "_latest_versions")
-for version in pages(client.search_model_versions, max_results=100):
-    key = f"{version.name}/{version.version}"
-    out["versions"][key] = plain(version)
-    out["versions"][key]["download"] = client.get_model_version_download_uri(version.name, version.version)
-if MAJOR > 2:
-    experiments = list(out["experiments"])
-    for model in pages(client.search_logged_models, experiment_ids=experiments):
-        found = model.to_dictionary()
-        metrics = [json.loads(json.dumps(dict(metric), default=str)) for metric in found.get("metrics") or []]
-        found["metrics"] = sorted(metrics, key=str)
-        out["logged_models"][model.model_id] = json.loads(json.dumps(found, default=str, sort_keys=True))
-        out["files"][model.model_id] = content(model.artifact_location)
-    deleted = {o[0] for run in out["runs"].values() for o in run["outputs"]} - set(out["logged_models"])
-    for model_id in deleted:
-        out["logged_models"][model_id] = mlflow.MlflowClient(uri)._tracking_client.store.get_logged_model(
-            model_id, allow_deleted=True
-        ).name  # fmt: skip
-    for prompt in pages(client.search_prompts):
-        versions = [client.get_prompt_version(prompt.name, version) for version in (1, 2, 3)]
-        out["prompts"][prompt.name] = [plain(prompt), [plain(version) for version in versions]]
-    for webhook in pages(client.list_webhooks):
-        out["webhooks"][webhook.webhook_id] = plain(webhook)
-json.dump(out, sys.stdout, sort_keys=True, allow_nan=False)
+def main(uri):
+    mlflow.set_tracking_uri(uri)
+    client = MlflowClient(uri)
+    out = {kind: {} for kind in ["experiments", "runs", "files", "models", "versions", "logged_models", "prompts", "webhooks"]}
+    for one in pages(client.search_experiments, view_type=ViewType.ALL, max_results=100):
+        out["experiments"][one.experiment_id] = plain(one)
+        for run in pages(client.search_runs, experiment_ids=[one.experiment_id], run_view_type=ViewType.ALL, max_results=50):
+            info, run_id = plain(run.info), run.info.run_id
+            histories = {
+                key: sorted(
+                    ([number(m.value), m.timestamp, m.step] for m in client.get_metric_history(run_id, key)), key=str
+                )
+                for key in run.data.metrics
+            }  # fmt: skip
+            inputs = sorted(
+                [plain(i.dataset), sorted([tag.key, tag.value] for tag in i.tags)] for i in run.inputs.dataset_inputs
+            )  # fmt: skip
+            outputs = getattr(run, "outputs", None)
+            out["runs"][run_id] = {
+                "info": info, "params": run.data.params, "tags": run.data.tags, "histories": histories,
+                "metrics": {key: number(value) for key, value in run.data.metrics.items()}, "datasets": inputs,
+                "outputs": sorted([o.model_id, o.step] for o in outputs.model_outputs) if outputs else [],
+            }  # fmt: skip
+            if run.info.lifecycle_stage == "active" and client.list_artifacts(run_id):
+                out["files"][run_id] = content(run.info.artifact_uri)
+    for model in pages(client.search_registered_models, max_results=100):
+        out["models"][model.name] = plain(model, "_latest_version", "_latest_versions")
+    for version in pages(client.search_model_versions, max_results=100):
+        key = f"{version.name}/{version.version}"
+        out["versions"][key] = plain(version)
+        out["versions"][key]["download"] = client.get_model_version_download_uri(version.name, version.version)
+    if MAJOR > 2:
+        experiments = list(out["experiments"])
+        for model in pages(client.search_logged_models, experiment_ids=experiments):
+            found = model.to_dictionary()
+            metrics = [json.loads(json.dumps(dict(metric), default=str)) for metric in found.get("metrics") or []]
+            found["metrics"] = sorted(metrics, key=str)
+            out["logged_models"][model.model_id] = json.loads(json.dumps(found, default=str, sort_keys=True))
+            out["files"][model.model_id] = content(model.artifact_location)
+        deleted = {o[0] for run in out["runs"].values() for o in run["outputs"]} - set(out["logged_models"])
+        for model_id in deleted:
+            out["logged_models"][model_id] = client._tracking_client.store.get_logged_model(
+                model_id, allow_deleted=True
+            ).name  # fmt: skip
+        for prompt in pages(client.search_prompts):
+            versions = [client.get_prompt_version(prompt.name, version) for version in (1, 2, 3)]
+            out["prompts"][prompt.name] = [plain(prompt), [plain(version) for version in versions]]
+        for webhook in pages(client.list_webhooks):
+            out["webhooks"][webhook.webhook_id] = plain(webhook)
+    json.dump(out, sys.stdout, sort_keys=True, allow_nan=False)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -39,7 +39,13 @@ fn read(row: &crate::db::Row) -> Result<Checkpoint> {
     Ok(Checkpoint { id: row.text(0)?, target_id: row.text(1)?, stamp: row.text(2)?, digest: row.text(3)? })
 }
 
-pub(super) async fn save(tx: &mut Tx, source: &str, kind: Kind, all: &[Checkpoint], now: Millis) -> Result<()> {
+pub(super) async fn save(
+    tx: &mut Tx,
+    source: &str,
+    kind: Kind,
+    all: &[Checkpoint],
+    now: Millis,
+) -> Result<()> {
     let column = |of: fn(&Checkpoint) -> &String| all.iter().map(|one| of(one).clone()).collect::<Vec<_>>();
     let sql = Sql::each(
         "INSERT INTO stagewright_import_entity (source, kind, id, target_id, stamp, digest, imported_at)

@@ -191,7 +191,8 @@ impl Rest {
         let number = version.version.to_string();
         let query = [("name", version.name.as_str()), ("version", number.as_str())];
         let answer = self.http.get(&format!("{API}model-versions/get-download-uri"), &query).await?;
-        version.storage_location = Fields(&answer).optional_text("artifact_uri")?.filter(|uri| !uri.is_empty());
+        version.storage_location =
+            Fields(&answer).optional_text("artifact_uri")?.filter(|uri| !uri.is_empty());
         Ok(())
     }
 
