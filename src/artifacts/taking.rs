@@ -47,29 +47,59 @@ impl Artifacts {
 
     /// What the file at `path` contains now; `None` when there is none.
     pub async fn contained(&self, path: &str) -> Result<Option<Contained>> {
-        let path = path::check(path)?;
-        let Target::File(artifact) = self.proxied()?.open(&path, Want::Whole).await? else { return Ok(None) };
-        let whole = vec![Part::Slice(0..artifact.size)];
         let mut hasher = Hasher::default();
+        let is_there = self
+            .portions(path, async |portion| {
+                hasher.update(portion);
+                Ok(())
+            })
+            .await?;
+        let content = hasher.finish();
+        Ok(is_there.then(|| (hex::encode(content.sha256), content.size)))
+    }
+
+    /// Hands over the file at `path` portion by portion; false when there is none.
+    pub async fn portions(&self, path: &str, mut each: impl AsyncFnMut(&[u8]) -> Result<()>) -> Result<bool> {
+        let path = path::check(path)?;
+        let Target::File(artifact) = self.proxied()?.open(&path, Want::Whole).await? else {
+            return Ok(false);
+        };
+        let whole = vec![Part::Slice(0..artifact.size)];
         let unread = |cause| Error::internal(format!("{path} could not be read to its end")).because(cause);
         match artifact.content {
-            Content::Small(bytes) => hasher.update(&bytes),
+            Content::Small(bytes) => each(&bytes).await?,
             Content::Large(file) => {
                 let portions = download::portions(file, whole);
                 futures_util::pin_mut!(portions);
                 while let Some(portion) = portions.try_next().await.map_err(unread)? {
-                    hasher.update(&portion);
+                    each(&portion).await?;
                 }
             }
             Content::Remote(object) => {
                 let portions = object.portions(whole);
                 futures_util::pin_mut!(portions);
                 while let Some(portion) = portions.try_next().await.map_err(unread)? {
-                    hasher.update(&portion);
+                    each(&portion).await?;
                 }
             }
         }
-        let content = hasher.finish();
-        Ok(Some((hex::encode(content.sha256), content.size)))
+        Ok(true)
+    }
+
+    /// Paths of the files that lie below `folder`.
+    pub async fn held(&self, folder: &str) -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        let mut folders = vec![String::new()];
+        while let Some(below) = folders.pop() {
+            for entry in self.proxied()?.list(&path::join(folder, &below)).await? {
+                let path = path::join(&below, &entry.name);
+                match entry.size {
+                    Some(_) => files.push(path),
+                    None => folders.push(path),
+                }
+            }
+        }
+        files.sort();
+        Ok(files)
     }
 }

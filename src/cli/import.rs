@@ -193,7 +193,7 @@ impl Origin {
             jobs: self.jobs,
         };
         let report = actix_web::rt::System::new().block_on(async {
-            let source = Source::open(from, self.access()).await.map_err(|error| {
+            let source = Source::open(from, self.access(), matches!(self.artifacts, Files::Copy)).await.map_err(|error| {
                 Failure::from(error).with_remedy("Check --from, and that the source lets this user in.")
             })?;
             let location = artifact_uri::append("mlflow-artifacts:/", "0")?;

@@ -4,6 +4,7 @@ mod artifacts;
 mod audit;
 mod card;
 mod db;
+mod export;
 mod gc;
 mod import;
 mod logging;
@@ -59,6 +60,7 @@ enum Command {
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
     Import(Box<import::ImportCommand>),
+    Export(export::ExportCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -133,6 +135,7 @@ pub fn run() -> ExitCode {
         Command::Card(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Export(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

@@ -10,6 +10,8 @@ use super::{Import, OnConflict};
 use crate::db::Conn;
 use crate::error::{Code, Error, Result};
 
+const TOO_LARGE: &str = "its id is larger than a database can have";
+
 /// An entity on its way: as the source has it, and as it is to be here.
 pub(super) struct Pending {
     pub(super) id: String,
@@ -31,6 +33,8 @@ impl Import<'_> {
         let mut settled = Vec::with_capacity(all.len());
         for pending in all {
             let problem = match &pending.entity {
+                // Files may have any number, databases have not: it gets one that fits.
+                Entity::Experiment(one) if one.id > i64::from(i32::MAX) => Some(TOO_LARGE.to_owned()),
                 Entity::Experiment(one) if names.get(&one.name).is_some_and(|id| *id != one.id) => {
                     Some("another experiment here has its name".to_owned())
                 }
@@ -40,6 +44,10 @@ impl Import<'_> {
                 settled.push(pending);
                 continue;
             };
+            if problem == TOO_LARGE {
+                settled.extend(self.rename(&mut reader, kind, pending, &names).await?);
+                continue;
+            }
             if self.is_untouched_default(&mut reader, &pending).await? {
                 settled.push(pending);
                 continue;

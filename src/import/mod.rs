@@ -6,6 +6,7 @@ mod conflicts;
 mod copy;
 pub mod digest;
 pub mod entity;
+pub mod export;
 mod histories;
 pub mod remap;
 pub mod report;

@@ -91,7 +91,7 @@ fn run(id: &str, metric: Option<f64>) -> Value {
 
 async fn import(from: &str, server: &TestServer, on_conflict: OnConflict, retries: u32) -> Result<Report> {
     let access = Access { credentials: Credentials::default(), jobs: 4, rate: None, retries };
-    let source = Source::open(from, access).await?;
+    let source = Source::open(from, access, true).await?;
     let selection = Selection::default();
     let options = Options { selection, on_conflict, recheck: false, jobs: 4 };
     let folder = server.folder().join("artifacts").display().to_string();

@@ -1,6 +1,10 @@
 //! Where entities come from. Every source gives pages of entities, histories of metrics and files; nothing here knows
 //! where they go.
 
+pub mod archive;
+mod disk;
+mod export_import;
+mod mlruns;
 pub mod rest;
 
 use std::path::Path;
@@ -131,11 +135,14 @@ pub enum Reach {
 
 pub enum Source {
     Rest(Box<rest::Rest>),
+    Mlruns(mlruns::Mlruns),
+    ExportImport(export_import::Folder),
+    Archive(archive::Archive),
 }
 
 impl Source {
-    /// Opens what `uri` names: a server, or a folder of one of three kinds.
-    pub async fn open(uri: &str, access: Access) -> Result<Self> {
+    /// Opens what `uri` names: a server, or a folder of one of three kinds, whose files are to be copied or not.
+    pub async fn open(uri: &str, access: Access, copies_files: bool) -> Result<Self> {
         if uri.starts_with("http://") || uri.starts_with("https://") {
             return Ok(Self::Rest(Box::new(rest::Rest::open(uri, access).await?)));
         }
@@ -146,6 +153,15 @@ impl Source {
                 "'{uri}' is neither the URI of a server (http:// or https://) nor a folder."
             )));
         }
+        if archive::Archive::is_at(folder) {
+            return archive::Archive::open(folder).map(Self::Archive);
+        }
+        if export_import::Folder::is_at(folder) {
+            return Ok(Self::ExportImport(export_import::Folder::open(folder, copies_files)));
+        }
+        if mlruns::Mlruns::is_at(folder) {
+            return Ok(Self::Mlruns(mlruns::Mlruns::open(folder, copies_files)));
+        }
         Err(Error::invalid(format!(
             "The folder '{path}' is none that can be imported: neither an mlruns/ folder, nor an export of \
              mlflow-export-import, nor one of `stagewright export`."
@@ -155,8 +171,14 @@ impl Source {
     /// What it is called in the checkpoints: the same place has one name, whoever reads it.
     #[must_use]
     pub fn name(&self) -> String {
+        let path = |path: &Path| {
+            format!("file://{}", std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display())
+        };
         match self {
             Self::Rest(rest) => rest.name(),
+            Self::Mlruns(mlruns) => path(mlruns.root()),
+            Self::ExportImport(folder) => path(folder.root()),
+            Self::Archive(archive) => path(archive.root()),
         }
     }
 
@@ -164,6 +186,9 @@ impl Source {
     pub async fn page(&self, list: &List, token: Option<&str>, selection: &Selection) -> Result<Page> {
         match self {
             Self::Rest(rest) => rest.page(list, token, selection).await,
+            Self::Mlruns(mlruns) => Ok(mlruns.page(list, token)),
+            Self::ExportImport(folder) => Ok(folder.page(list, token)),
+            Self::Archive(archive) => archive.page(list, token),
         }
     }
 
@@ -190,6 +215,7 @@ impl Source {
     pub async fn complete(&self, entity: &mut Entity) -> Result<()> {
         match self {
             Self::Rest(rest) => rest.complete(entity).await,
+            Self::Mlruns(_) | Self::ExportImport(_) | Self::Archive(_) => Ok(()),
         }
     }
 
@@ -197,6 +223,7 @@ impl Source {
     pub async fn deleted_model(&self, id: &str) -> Result<Option<Entity>> {
         match self {
             Self::Rest(rest) => rest.deleted_model(id).await,
+            Self::Mlruns(_) | Self::ExportImport(_) | Self::Archive(_) => Ok(None),
         }
     }
 
@@ -208,6 +235,9 @@ impl Source {
     ) -> Result<()> {
         match self {
             Self::Rest(rest) => rest.history(wanted, each).await,
+            Self::Mlruns(mlruns) => mlruns.history(wanted, each).await,
+            Self::ExportImport(folder) => folder.history(wanted, each).await,
+            Self::Archive(archive) => archive.history(wanted, each).await,
         }
     }
 
@@ -216,6 +246,7 @@ impl Source {
     pub fn runs_at_once(&self) -> usize {
         match self {
             Self::Rest(rest) => rest.runs_at_once(),
+            Self::Mlruns(_) | Self::ExportImport(_) | Self::Archive(_) => 1,
         }
     }
 
@@ -224,6 +255,9 @@ impl Source {
     pub fn reach(&self, entity: &Entity) -> Reach {
         match self {
             Self::Rest(_) => rest::files::reach(entity.artifact_uri()),
+            Self::Mlruns(mlruns) => mlruns.reach(entity),
+            Self::ExportImport(folder) => folder.reach(entity),
+            Self::Archive(archive) => archive.reach(entity),
         }
     }
 
@@ -231,6 +265,9 @@ impl Source {
     pub async fn files(&self, path: &str) -> Result<Vec<File>> {
         match self {
             Self::Rest(rest) => rest.files(path).await,
+            Self::Mlruns(mlruns) => disk::walk(mlruns.root(), path).await,
+            Self::ExportImport(folder) => disk::walk(folder.root(), path).await,
+            Self::Archive(archive) => disk::walk(archive.root(), path).await,
         }
     }
 
@@ -238,6 +275,9 @@ impl Source {
     pub async fn read(&self, path: &str) -> Result<Body> {
         match self {
             Self::Rest(rest) => rest.read(path).await,
+            Self::Mlruns(mlruns) => disk::open(mlruns.root(), path).await,
+            Self::ExportImport(folder) => disk::open(folder.root(), path).await,
+            Self::Archive(archive) => disk::open(archive.root(), path).await,
         }
     }
 }

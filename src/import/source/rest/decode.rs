@@ -20,7 +20,7 @@ fn told<T>(outcome: Result<T>, what: &str, id: &Result<String>) -> Result<T> {
     outcome.map_err(|error| Error::invalid(format!("{what} {id}: {}", error.message)))
 }
 
-pub(super) fn experiment(value: &Value) -> Result<Experiment> {
+pub(in crate::import::source) fn experiment(value: &Value) -> Result<Experiment> {
     let fields = Fields(value);
     let read = || {
         Ok(Experiment {
@@ -44,7 +44,7 @@ fn is_deleted(fields: Fields<'_>) -> Result<bool> {
     }
 }
 
-pub(super) fn run(value: &Value) -> Result<Run> {
+pub(in crate::import::source) fn run(value: &Value) -> Result<Run> {
     let (info, data) = (Fields(value).object("info"), Fields(value).object("data"));
     let id = info.name("run_id").or_else(|_| info.name("run_uuid"));
     let read = || {
@@ -86,7 +86,7 @@ pub(super) fn run(value: &Value) -> Result<Run> {
     told(read(), "run", &id)
 }
 
-pub(super) fn point(fields: Fields<'_>) -> Result<Point> {
+pub(in crate::import::source) fn point(fields: Fields<'_>) -> Result<Point> {
     Ok(Point {
         value: fields.float("value")?,
         timestamp: fields.int("timestamp")?,
@@ -116,7 +116,7 @@ fn datasets(inputs: Fields<'_>) -> Result<Vec<DatasetInput>> {
     Ok(datasets)
 }
 
-pub(super) fn logged_model(value: &Value) -> Result<LoggedModel> {
+pub(in crate::import::source) fn logged_model(value: &Value) -> Result<LoggedModel> {
     let (info, data) = (Fields(value).object("info"), Fields(value).object("data"));
     let read = || {
         let mut metrics = data
@@ -174,7 +174,7 @@ fn status_number(name: &str) -> Result<i64> {
     Ok(i64::try_from(at).unwrap_or_default())
 }
 
-pub(super) fn registered_model(value: &Value) -> Result<RegisteredModel> {
+pub(in crate::import::source) fn registered_model(value: &Value) -> Result<RegisteredModel> {
     let fields = Fields(value);
     let read = || {
         let aliases = fields.list("aliases").map(|one| Ok((one.name("alias")?, one.int("version")?)));
@@ -190,7 +190,7 @@ pub(super) fn registered_model(value: &Value) -> Result<RegisteredModel> {
     told(read(), "registered model", &fields.name("name"))
 }
 
-pub(super) fn version(value: &Value) -> Result<ModelVersion> {
+pub(in crate::import::source) fn version(value: &Value) -> Result<ModelVersion> {
     let fields = Fields(value);
     let read = || {
         Ok(ModelVersion {

@@ -2,11 +2,11 @@
 //! nothing is guessed.
 
 pub mod client;
-mod decode;
-mod fields;
+pub(in crate::import::source) mod decode;
+pub(in crate::import::source) mod fields;
 pub mod files;
 mod histories;
-mod traces;
+pub(in crate::import::source) mod traces;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -11,7 +11,7 @@ use crate::import::entity::{Assessment, COST, COST_COLUMNS, TOKEN_COLUMNS, TOKEN
 /// The metadata under which an assessment names its run.
 const SOURCE_RUN: &str = "mlflow.assessment.sourceRunId";
 
-pub(super) fn trace(value: &Value) -> Result<Trace> {
+pub(in crate::import::source) fn trace(value: &Value) -> Result<Trace> {
     let fields = Fields(value);
     let read = || {
         let experiment = fields.object("trace_location").object("mlflow_experiment").int("experiment_id")?;
@@ -35,7 +35,7 @@ pub(super) fn trace(value: &Value) -> Result<Trace> {
     read().map_err(|error: Error| Error::invalid(format!("trace {}: {}", value["trace_id"], error.message)))
 }
 
-pub(super) fn trace_2(value: &Value) -> Result<Trace> {
+pub(in crate::import::source) fn trace_2(value: &Value) -> Result<Trace> {
     let fields = Fields(value);
     let read = || {
         Ok(Trace {
