@@ -11,7 +11,7 @@ from pathlib import Path
 
 import import_dump
 import mlflow
-from mlflow.entities import Metric, Param, RunTag
+from mlflow.entities import Dataset, DatasetInput, InputTag, Metric, Param, RunTag
 from mlflow.tracking import MlflowClient
 
 uri, runs = sys.argv[1], int(sys.argv[2])
@@ -55,13 +55,9 @@ for number in range(runs):
         files(run_id, "deep.bin", os.urandom(70_000))
         files(run_id, "empty", b"")
     if number % 4 == 1:
-        from mlflow.data.meta_dataset import MetaDataset
-        from mlflow.data.http_dataset_source import HTTPDatasetSource
-        from mlflow.entities import DatasetInput, InputTag
-
-        dataset = MetaDataset(HTTPDatasetSource(f"https://data/{number % 8}"), name=f"set {number % 8}")
-        entity = dataset._to_mlflow_entity()
-        client.log_inputs(run_id, [DatasetInput(entity, [InputTag("mlflow.data.context", "training")])])
+        source = f'{{"url": "https://data/{number % 8}"}}'
+        dataset = Dataset(f"set {number % 8}", f"d{number % 8}", "http", source, '{"columns": []}' if number % 8 == 1 else None)
+        client.log_inputs(run_id, [DatasetInput(dataset, [InputTag("mlflow.data.context", "training")])])
     if number % 6:
         client.set_terminated(run_id, ["FINISHED", "FAILED", "KILLED"][number % 3], START + 10_000 + number)
 client.set_terminated(parent, "FINISHED", START + 99)

@@ -32,7 +32,8 @@ impl Artifacts {
         let arrived = self.proxied()?.store(&path, Some(size), body).await?;
         let stored = arrived.stored.clone();
         let record = Record { path: path::tidy(&path), stored: stored.clone() };
-        arrived.settle(&path, digests::record(db, vec![record], clock::now())).await?;
+        // Boxed: it is large, and many are under way.
+        Box::pin(arrived.settle(&path, digests::record(db, vec![record], clock::now()))).await?;
         Ok((hex::encode(stored.content.sha256), stored.content.size))
     }
 

@@ -66,10 +66,8 @@ impl ExportCommand {
         let target = if self.json { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let exported = actix_web::rt::System::new().block_on(async {
             let db = open_existing(&uri).await?;
-            let artifacts = match self.no_artifacts {
-                true => None,
-                false => Some(Artifacts::behind_proxy(Some(&self.artifacts_destination))?),
-            };
+            let destination = Some(self.artifacts_destination.as_str()).filter(|_| !self.no_artifacts);
+            let artifacts = destination.map(|uri| Artifacts::behind_proxy(Some(uri))).transpose()?;
             let layout = match self.layout {
                 LayoutName::Archive => Layout::Archive,
                 LayoutName::MlflowExportImport => Layout::ExportImport,

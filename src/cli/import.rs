@@ -208,8 +208,8 @@ impl Origin {
             };
             let import = Import::new(&source, db, artifacts, options, self.bar()).await?;
             let report = match task {
-                Task::Import => import.run(&caller()).await,
-                Task::Verify(sample) => import.verify(sample).await,
+                Task::Import => Box::pin(import.run(&caller())).await,
+                Task::Verify(sample) => Box::pin(import.verify(sample)).await,
             };
             report.map_err(|error| {
                 Failure::from(error).with_remedy(

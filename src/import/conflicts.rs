@@ -30,14 +30,20 @@ impl Import<'_> {
         let ids: Vec<String> = all.iter().map(|one| one.entity.id()).collect();
         let here = target::read(&mut reader, kind, &ids).await?;
         let names = self.names_taken(&mut reader, &all).await?;
+        // A new number must not be one that the source has, too.
+        let numbers = all.iter().filter_map(|pending| match &pending.original {
+            Entity::Experiment(one) => Some(one.id).filter(|id| *id < i64::from(i32::MAX)),
+            _ => None,
+        });
+        self.highest.set(numbers.fold(self.highest.get(), i64::max));
         let mut settled = Vec::with_capacity(all.len());
         for pending in all {
             let problem = match &pending.entity {
-                // Files may have any number, databases have not: it gets one that fits.
-                Entity::Experiment(one) if one.id > i64::from(i32::MAX) => Some(TOO_LARGE.to_owned()),
                 Entity::Experiment(one) if names.get(&one.name).is_some_and(|id| *id != one.id) => {
                     Some("another experiment here has its name".to_owned())
                 }
+                // Files may have any number, databases have not: it gets one that fits.
+                Entity::Experiment(one) if one.id > i64::from(i32::MAX) => Some(TOO_LARGE.to_owned()),
                 _ => problem(&pending, here.get(&pending.entity.id())),
             };
             let Some(problem) = problem else {
@@ -104,9 +110,9 @@ impl Import<'_> {
         names: &HashMap<String, i64>,
     ) -> Result<Option<Pending>> {
         let new = match &pending.entity {
-            Entity::Experiment(one) => match names.get(&one.name) {
+            Entity::Experiment(one) => {
                 // An experiment of this name is here: what belongs to the source's comes to it.
-                Some(id) => {
+                if let Some(id) = names.get(&one.name) {
                     self.remap.borrow_mut().add(kind, &pending.id, &id.to_string());
                     let into = format!(
                         "Experiment {} '{}' of the source is experiment {id} here.",
@@ -115,12 +121,10 @@ impl Import<'_> {
                     self.report.borrow_mut().note(into);
                     return self.merged(db, pending, *id).await.map(|()| None);
                 }
-                None => {
-                    let taken: Vec<i64> = self.remap.borrow().experiments.values().copied().collect();
-                    let next = lists_store::next_experiment(db).await?;
-                    taken.into_iter().map(|id| id + 1).fold(next, i64::max).to_string()
-                }
-            },
+                let given = self.remap.borrow().experiments.values().copied().max().unwrap_or_default();
+                let next = lists_store::next_experiment(db).await?;
+                next.max(self.highest.get() + 1).max(given + 1).to_string()
+            }
             Entity::Run(_) => uuid::Uuid::new_v4().simple().to_string(),
             Entity::LoggedModel(_) => format!("m-{}", uuid::Uuid::new_v4().simple()),
             Entity::RegisteredModel(one) => format!("{}-imported", one.name),

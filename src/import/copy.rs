@@ -52,7 +52,7 @@ impl Import<'_> {
             .for_each_concurrent(self.options.jobs.max(1), |file| {
                 let (from, to) = (format!("{from}/{}", file.path), format!("{to}/{}", file.path));
                 async move {
-                    let outcome = self.copy(artifacts, &from, &to, file.size).await;
+                    let outcome = Box::pin(self.copy(artifacts, &from, &to, file.size)).await;
                     let mut report = self.report.borrow_mut();
                     match outcome {
                         Ok(()) => {
@@ -74,7 +74,7 @@ impl Import<'_> {
         // What breaks off is begun again once; requests as such are sent again by the client.
         for is_last in [false, true] {
             let body = self.source.read(from).await?;
-            match artifacts.take_in(&self.db, to, size, body).await {
+            match Box::pin(artifacts.take_in(&self.db, to, size, body)).await {
                 Ok((_, arrived)) if arrived == size => return Ok(()),
                 Ok((_, arrived)) if is_last => {
                     return Err(Error::invalid(format!("{arrived} bytes came of {size}")));

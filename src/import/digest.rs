@@ -65,7 +65,6 @@ fn first_half(digest: &[u8; 32]) -> u128 {
 mod hexadecimal {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
     pub(super) fn serialize<S: Serializer>(value: &u128, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&format!("{value:032x}"))
     }
@@ -87,7 +86,9 @@ mod tests {
     fn a_sum_of_points_knows_no_order_but_every_point() {
         let sum = |points: &[(&str, Point)]| {
             let mut sum = PointSum::default();
-            points.iter().for_each(|(key, point)| sum.add(key, point));
+            for (key, point) in points {
+                sum.add(key, point);
+            }
             sum
         };
         let (a, b) = (("a", point(1.5, 1)), ("b", point(f64::NAN, 2)));

@@ -15,7 +15,7 @@ pub mod target;
 mod transfer;
 pub mod verify;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::time::Instant;
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
@@ -68,6 +68,8 @@ pub struct Import<'a> {
     pub(in crate::import) remap: RefCell<Remap>,
     pub(in crate::import) report: RefCell<Report>,
     pub(in crate::import) progress: ProgressBar,
+    /// The highest number of an experiment that the source has.
+    pub(in crate::import) highest: Cell<i64>,
 }
 
 impl<'a> Import<'a> {
@@ -94,13 +96,14 @@ impl<'a> Import<'a> {
             remap: RefCell::new(remap),
             report: RefCell::new(report),
             progress,
+            highest: Cell::new(0),
         })
     }
 
     /// Brings all that was selected and is new or changed, and compares what is here then.
     pub async fn run(self, caller: &Caller) -> Result<Report> {
         let started = Instant::now();
-        let experiments = self.experiments().await?;
+        let experiments = Box::pin(self.experiments()).await?;
         for list in lists(&self.options.selection, &experiments) {
             self.list(&list).await?;
         }

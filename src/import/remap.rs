@@ -81,7 +81,9 @@ impl Remap {
                 rename(&self.models, &mut one.name);
                 one.run.iter_mut().for_each(|id| rename(&self.runs, id));
                 for uri in [&mut one.source, &mut one.storage_location] {
-                    uri.iter_mut().for_each(|uri| self.moved(uri));
+                    if let Some(uri) = uri {
+                        self.moved(uri);
+                    }
                     self.location(uri);
                 }
             }

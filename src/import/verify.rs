@@ -170,7 +170,9 @@ impl Import<'_> {
                     let wanted = Wanted { key: key.clone(), runs: vec![run.id.clone()] };
                     self.source
                         .history(&wanted, async |points: Vec<(String, Point)>| {
-                            points.iter().for_each(|(_, point)| sum.add(key, point));
+                            for (_, point) in &points {
+                                sum.add(key, point);
+                            }
                             Ok(())
                         })
                         .await?;

@@ -12,6 +12,7 @@ use stagewright::artifacts::Artifacts;
 use stagewright::db::Conn as _;
 use stagewright::error::Result;
 use stagewright::governance::audit::Caller;
+use stagewright::import::export::{Export, Layout};
 use stagewright::import::report::Report;
 use stagewright::import::source::{Access, Credentials, Selection, Source};
 use stagewright::import::{Import, OnConflict, Options};
@@ -222,6 +223,78 @@ on_both_engines! {
             let path = format!("{API}{path}");
             let (there, here) = (good(&source, "GET", &path, &Value::Null).await, good(&server, "GET", &path, &Value::Null).await);
             assert_eq!(there, here, "{path}");
+        }
+    }
+}
+
+/// What MLflow 3.17.2 writes without a server, as far as it matters.
+fn write_mlruns(folder: &std::path::Path) {
+    let root = folder.display();
+    let number = "475514631152490392";
+    let run = "f9f6ca76167a41f9a6972e2300914698";
+    let experiment = format!(
+        "artifact_location: file://{root}/{number}\ncreation_time: 1795488099840\nexperiment_id: '{number}'\nlast_update_time: 1795488099840\nlifecycle_stage: active\nname: files\n"
+    );
+    let facts = format!(
+        "artifact_uri: file://{root}/{number}/{run}/artifacts\nend_time: 1795488099873\nexperiment_id: '{number}'\nlifecycle_stage: active\nrun_id: {run}\nrun_name: r1\nstart_time: 1700000000001\nstatus: 3\ntags: []\nuser_id: unknown\n"
+    );
+    let version = format!(
+        "creation_timestamp: 5\ncurrent_stage: None\ndescription: null\nlast_updated_timestamp: 6\nname: fm\nrun_id: {run}\nsource: file://{root}/{number}/{run}/artifacts/d\nstatus: READY\nversion: 3\n"
+    );
+    for (path, text) in [
+        (format!("{number}/meta.yaml"), experiment.as_str()),
+        (format!("{number}/tags/a"), "b"),
+        (format!("{number}/{run}/meta.yaml"), &facts),
+        // One point twice, and one without a step, as MLflow 1 wrote it.
+        (format!("{number}/{run}/metrics/a/loss"), "5 0.1 1\n5 0.1 1\n5 nan 2\n4 0.5\n"),
+        (format!("{number}/{run}/params/p"), "multi\nline"),
+        (format!("{number}/{run}/artifacts/d/a.txt"), "hello"),
+        (
+            "models/fm/meta.yaml".to_owned(),
+            "aliases: {}\ncreation_timestamp: 1\ndescription: desc\nlast_updated_timestamp: 2\nname: fm\n",
+        ),
+        ("models/fm/aliases/champ".to_owned(), "3"),
+        ("models/fm/version-3/meta.yaml".to_owned(), &version),
+    ] {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+}
+
+on_both_engines! {
+    async fn files_come_in_and_go_out_as_an_archive_without_loss(server: TestServer) {
+        let folder = server.folder().join("mlruns");
+        write_mlruns(&folder);
+        let from = folder.display().to_string();
+        let first = import(&from, &server, OnConflict::Fail, 0).await.expect("a report");
+        assert!(!first.is_lossy() && first.notes.len() == 1, "{first:#?}");
+        assert_eq!((first.entities["run"].new, first.files.copied), (1, 1));
+        assert_eq!(count(&server, "SELECT count(*) FROM metrics").await, 3);
+        let version = good(&server, "GET", &format!("{API}model-versions/get?name=fm&version=3"), &Value::Null).await;
+        let source = version["model_version"]["source"].as_str().expect("a source");
+        assert_eq!(source, "mlflow-artifacts:/475514631152490392/f9f6ca76167a41f9a6972e2300914698/artifacts/d");
+        assert!(import(&from, &server, OnConflict::Fail, 0).await.expect("a report").is_nothing_new());
+        for layout in [Layout::Archive, Layout::ExportImport] {
+            let to = server.folder().join(format!("{layout:?}"));
+            let artifacts = server.folder().join("artifacts").display().to_string();
+            let artifacts = Some(Artifacts::behind_proxy(Some(&artifacts)).expect("a folder"));
+            let progress = ProgressBar::hidden();
+            let export = Export { db: server.db(), artifacts, folder: to.clone(), layout, progress };
+            let exported = export.run().await.expect("an export");
+            assert_eq!((exported.files, exported.bytes), (1, 5));
+            let other = TestServer::start(stagewright::db::Engine::Sqlite, &[]).await;
+            let read = import(&to.display().to_string(), &other, OnConflict::Fail, 0).await.expect("a report");
+            assert!(!read.is_lossy(), "{read:#?}");
+            for (kind, count, digest) in &exported.entities {
+                assert_eq!(read.entities.get(kind).map_or(0, |one| one.target), *count, "{kind}");
+                // In the layout of the tool, files have places of their own, and experiments and runs say so.
+                if *count > 0 && layout == Layout::Archive {
+                    assert_eq!(read.entities[kind].target_digest, *digest, "{layout:?} {kind}");
+                }
+            }
+            let file = other.folder().join("artifacts").join("475514631152490392");
+            assert_eq!(file.exists(), layout == Layout::Archive);
         }
     }
 }

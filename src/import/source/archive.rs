@@ -112,7 +112,7 @@ impl Archive {
         Ok(())
     }
 
-    pub(super) fn reach(&self, entity: &Entity) -> Reach {
+    pub(super) fn reach(entity: &Entity) -> Reach {
         match entity.artifact_uri().and_then(proxied_path) {
             Some(path) => Reach::Here(format!("{FILES}/{path}")),
             None => Reach::Elsewhere,

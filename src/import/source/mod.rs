@@ -44,6 +44,12 @@ impl List {
     }
 }
 
+/// Whether a folder is what MLflow keeps without a server, with something in it.
+#[must_use]
+pub fn is_file_store(folder: &Path) -> bool {
+    mlruns::Mlruns::is_at(folder)
+}
+
 /// What to leave out.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
@@ -257,7 +263,7 @@ impl Source {
             Self::Rest(_) => rest::files::reach(entity.artifact_uri()),
             Self::Mlruns(mlruns) => mlruns.reach(entity),
             Self::ExportImport(folder) => folder.reach(entity),
-            Self::Archive(archive) => archive.reach(entity),
+            Self::Archive(_) => archive::Archive::reach(entity),
         }
     }
 

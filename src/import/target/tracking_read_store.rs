@@ -155,7 +155,9 @@ async fn add_inputs(db: &mut impl Conn, ids: Args, all: &mut HashMap<String, Run
             run.model_outputs.insert(row.text(1)?, row.int(2)?);
         }
     }
-    all.values_mut().for_each(|run| run.datasets.sort());
+    for run in all.values_mut() {
+        run.datasets.sort();
+    }
     Ok(())
 }
 
@@ -207,6 +209,8 @@ pub(super) async fn logged_models(
             point: Point { value, timestamp: row.int(3)?, step: row.int(4)? },
         });
     }
-    all.values_mut().for_each(|model| model.metrics.sort_by(order));
+    for model in all.values_mut() {
+        model.metrics.sort_by(order);
+    }
     Ok(all)
 }

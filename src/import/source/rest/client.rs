@@ -66,6 +66,7 @@ pub struct Refusal {
 
 impl Refusal {
     /// Whether the source has no such route, as servers before a feature was made do not.
+    #[must_use]
     pub fn is_absent(&self) -> bool {
         let is_route = !matches!(self.error_code.as_str(), "RESOURCE_DOES_NOT_EXIST" | "NOT_FOUND");
         let named =
@@ -74,6 +75,7 @@ impl Refusal {
         named || (matches!(status, 404 | 405 | 501) && is_route)
     }
 
+    #[must_use]
     pub fn is_missing(&self) -> bool {
         self.status == Some(StatusCode::NOT_FOUND)
     }
