@@ -8,6 +8,7 @@ pub mod http;
 
 pub mod artifacts;
 pub mod governance;
+pub mod import;
 pub mod jobs;
 pub mod pages;
 pub mod registry;

@@ -19,6 +19,7 @@ mod range;
 mod remote;
 mod storage;
 mod store;
+pub mod taking;
 pub mod traces;
 mod upload;
 pub mod verify;

@@ -4,7 +4,9 @@ mod artifacts;
 mod audit;
 mod card;
 mod db;
+mod export;
 mod gc;
+mod import;
 mod logging;
 mod plan;
 mod policy;
@@ -57,6 +59,8 @@ enum Command {
     /// Look at a policy file
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
+    Import(Box<import::ImportCommand>),
+    Export(export::ExportCommand),
     /// Install MLflow's web pages
     #[command(subcommand)]
     Ui(ui::UiCommand),
@@ -130,6 +134,8 @@ pub fn run() -> ExitCode {
         Command::Production(command) => command.run(),
         Command::Card(command) => command.run(),
         Command::Policy(command) => command.run(),
+        Command::Import(command) => command.run(),
+        Command::Export(command) => command.run(),
         Command::Ui(command) => command.run(),
     };
     match outcome {

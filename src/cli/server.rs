@@ -4,6 +4,7 @@
 
 use std::io::{IsTerminal as _, Write as _, stdout};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
 
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
@@ -12,7 +13,8 @@ use tokio_util::sync::CancellationToken;
 use super::logging::{self, LogFormat};
 use super::{Failure, db};
 use crate::config::{MLFLOW_VERSION, Resolved, ServerFlags, Settings};
-use crate::db::schema;
+use crate::db::{DatabaseUri, schema};
+use crate::import::source::is_file_store;
 use crate::tracking::artifact_uri;
 use crate::{clock, http};
 
@@ -81,6 +83,7 @@ async fn make_ready(settings: &Settings) -> Result<(), Failure> {
     if settings.artifacts_only {
         return Ok(());
     }
+    point_out_files(&settings.database);
     let location = artifact_uri::append(&settings.default_artifact_root, "0")?;
     let unreachable = |uri| move |error| db::unreachable(uri, error);
     let found = schema::prepare(&settings.database, &location, clock::now())
@@ -91,6 +94,17 @@ async fn make_ready(settings: &Settings) -> Result<(), Failure> {
         db::refuse_unusable(&schema::inspect(replica).await.map_err(unreachable(replica))?)?;
     }
     Ok(())
+}
+
+/// Whoever has worked without a server finds nothing of that in a new database.
+fn point_out_files(database: &DatabaseUri) {
+    let is_new = matches!(database, DatabaseUri::Sqlite(path) if !path.exists());
+    if is_new && is_file_store(Path::new("mlruns")) {
+        tracing::warn!(
+            "the folder mlruns has experiments, and the database is new: bring them in with \
+             `stagewright import --from ./mlruns`"
+        );
+    }
 }
 
 /// The first signal lets requests under way finish; the second does not.

@@ -47,6 +47,7 @@ from! {
     i64 => |value| Arg::Int(Some(value)),
     Option<i64> => |value| Arg::Int(value),
     f64 => |value| Arg::Float(Some(value)),
+    Option<f64> => |value| Arg::Float(value),
     bool => |value| Arg::Bool(value),
     Vec<String> => |value| Arg::Texts(value),
     Vec<Option<String>> => |value| Arg::OptionalTexts(value),

@@ -14,6 +14,7 @@ mod digests;
 mod fuzz;
 mod gc;
 mod http;
+mod import;
 mod layering;
 mod logged_models;
 mod pages;

@@ -7,7 +7,7 @@ use crate::db::{Conn, Db, Row, Sql};
 use crate::error::{Error, Result};
 
 /// Keeps the records, of several for one path the last.
-pub(super) async fn record(db: &Db, mut records: Vec<Record>, now: Millis) -> Result<()> {
+pub(in crate::artifacts) async fn record(db: &Db, mut records: Vec<Record>, now: Millis) -> Result<()> {
     const UPSERT: Sql = Sql::each(
         "INSERT INTO stagewright_artifact_digest (path, sha256, size, etag, recorded_at)
          SELECT path, sha256, size, etag, $5

@@ -82,6 +82,8 @@ pub enum Action {
     SourceDelete,
     /// The texts of old entries were dropped.
     AuditPrune,
+    /// Entities were brought from another server or from files; the model's name is the source's.
+    Import,
 }
 
 impl Action {
@@ -105,6 +107,7 @@ impl Action {
             Self::VersionTagDelete => "version.tag.delete",
             Self::SourceDelete => "source.delete",
             Self::AuditPrune => "audit.prune",
+            Self::Import => "import",
         }
     }
 }
@@ -229,6 +232,7 @@ impl<'a> Entry<'a> {
     fn target(&self) -> Value {
         let kind = match (self.action, &self.version) {
             (Action::AuditPrune, _) => return json!({"type": "audit_log"}),
+            (Action::Import, _) => return json!({"type": "source", "name": self.model}),
             (_, Some(_)) => "model_version",
             (_, None) => "registered_model",
         };
