@@ -28,6 +28,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0004_releases.sql"),
     migration!("0005_promotion.sql"),
     migration!("0006_policy.sql"),
+    migration!("0007_rollout.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

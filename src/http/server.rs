@@ -25,6 +25,8 @@ use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
 use crate::error::{Error, Result};
 use crate::governance::releases::consumers::Consumers;
+use crate::governance::rollout::routing::Routes;
+use crate::governance::rollout::sources::Sources;
 use crate::jobs;
 use crate::registry::webhooks::delivery;
 use crate::tracking::artifact_uri;
@@ -180,6 +182,8 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let mut consumers = None;
     if let Some((db, sender)) = background {
         jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
+        let sources = Sources::new(&settings.rollouts, &sender)?;
+        jobs.spawn_local(jobs::rollouts::run(db.clone(), sources, stop.clone()));
         jobs.spawn_local(jobs::webhooks::run(db.clone(), sender, stop.clone()));
         jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));
         consumers = Some((counted, db));
@@ -231,6 +235,7 @@ struct Workers {
     shared: Option<OnDatabase>,
     remembered: Remembered,
     consumers: Consumers,
+    routes: Routes,
 }
 
 /// What works on one set of connections.
@@ -260,7 +265,8 @@ impl Workers {
         let artifacts = Artifacts::new(settings)?;
         let ui = Ui::find(&settings.ui);
         let (settings, consumers) = (Arc::clone(settings), Consumers::default());
-        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers })
+        let routes = Routes::default();
+        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers, routes })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -290,6 +296,7 @@ impl Workers {
             digests,
             webhooks: self.webhooks.clone(),
             consumers: self.consumers.clone(),
+            routes: self.routes.clone(),
             ui: self.ui.clone(),
         }
     }

@@ -8,6 +8,7 @@ use uuid::Builder;
 use crate::clock::Millis;
 use crate::error::{Error, Result};
 use crate::governance::canonical;
+use crate::governance::rollout::machine::Event;
 
 /// The form of the entries; told in each of them.
 const VERSION: u8 = 1;
@@ -78,6 +79,8 @@ pub enum Action {
     VersionRollback,
     VersionTagSet,
     VersionTagDelete,
+    /// Something happened to a rollout.
+    Rollout(Event),
     /// The texts of old entries were dropped.
     AuditPrune,
 }
@@ -101,6 +104,7 @@ impl Action {
             Self::VersionRollback => "version.rollback",
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
+            Self::Rollout(event) => event.action(),
             Self::AuditPrune => "audit.prune",
         }
     }
