@@ -10,6 +10,7 @@ mod plan;
 mod policy;
 mod promote;
 mod releases;
+mod rollout;
 mod server;
 mod service;
 mod ui;
@@ -53,6 +54,8 @@ enum Command {
     Rollback(promote::Rollback),
     History(promote::History),
     Production(promote::Production),
+    #[command(subcommand)]
+    Rollout(rollout::RolloutCommand),
     Card(card::CardCommand),
     /// Look at a policy file
     #[command(subcommand)]
@@ -128,6 +131,7 @@ pub fn run() -> ExitCode {
         Command::Rollback(command) => command.run(),
         Command::History(command) => command.run(),
         Command::Production(command) => command.run(),
+        Command::Rollout(command) => command.run(),
         Command::Card(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Ui(command) => command.run(),

@@ -59,8 +59,9 @@ pub async fn create(
     let mut tx = db.begin().await?;
     let now = store::now(&mut tx).await?;
     let name = new.plan.model.clone();
+    let mut superseded = None;
     if start.is_some() {
-        make_room(&mut tx, &name, is_superseding, because, now).await?;
+        superseded = make_room(&mut tx, &name, is_superseding, because, now).await?;
     }
     if !store::hold_model(&mut tx, &name).await? {
         return Err(crate::registry::missing_model(&name));
@@ -115,6 +116,9 @@ pub async fn create(
         }
     };
     tx.commit().await?;
+    if let Some(other) = superseded {
+        engine::count(&other, Event::Supersede);
+    }
     Ok(rollout)
 }
 
@@ -129,8 +133,8 @@ async fn make_room(
     is_superseding: bool,
     because: Because<'_>,
     now: i64,
-) -> Result<()> {
-    let Some(other) = store::active(tx, name).await? else { return Ok(()) };
+) -> Result<Option<Rollout>> {
+    let Some(other) = store::active(tx, name).await? else { return Ok(None) };
     let in_the_way = |other: &Rollout| {
         Error::invalid(format!(
             "{name} has an active rollout already: {}, which is {}. Abort it, or supersede it.",
@@ -141,15 +145,15 @@ async fn make_room(
     if !is_superseding {
         return Err(in_the_way(&other));
     }
-    let Some(other) = store::hold(tx, &other.id).await? else { return Ok(()) };
+    let Some(other) = store::hold(tx, &other.id).await? else { return Ok(None) };
     if !other.at.state.is_active() {
-        return Ok(());
+        return Ok(None);
     }
     if other.at.state == State::Aborting {
         return Err(in_the_way(&other));
     }
     let plan = other.plan()?;
-    engine::apply(tx, other, &plan, Event::Supersede, because, now).await.map(drop)
+    engine::apply(tx, other, &plan, Event::Supersede, because, now).await.map(Some)
 }
 
 /// Does something to a rollout that there is.
@@ -180,6 +184,7 @@ pub async fn act(
     }
     let rollout = engine::apply(&mut tx, rollout, &plan, event, because, now).await?;
     tx.commit().await?;
+    engine::count(&rollout, event);
     Ok(rollout)
 }
 

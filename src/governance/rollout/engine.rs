@@ -19,6 +19,8 @@ use crate::registry::events;
 
 /// Raised when rollouts were changed in this process, so that they are looked at at once.
 pub static CHANGED: Signal = LazyLock::new(|| watch::Sender::new(()));
+/// Rollouts that have ended, by how and why.
+const TOTAL: &str = "rollout_total";
 /// Tells stock clients and webhooks how a version's rollout stands.
 pub const TAG: &str = "stagewright.rollout";
 
@@ -71,6 +73,21 @@ pub async fn apply(
     tell(tx, &rollout, plan, now).await?;
     tx.raise_on_commit(&CHANGED);
     Ok(rollout)
+}
+
+/// Counts the end of a rollout, once that is durable: of one that goes back, when that is decided.
+pub fn count(rollout: &Rollout, event: Event) {
+    let result = match rollout.at.state {
+        State::Aborting => "aborted",
+        State::AbortFailed | State::Succeeded | State::Superseded | State::Cancelled => rollout.at.state.name(),
+        State::Draft
+        | State::PendingGate
+        | State::Running
+        | State::Paused
+        | State::Baking
+        | State::RolledBack => return,
+    };
+    metrics::counter!(TOTAL, "result" => result, "reason" => event.name()).increment(1);
 }
 
 /// The clock of the step: it starts with the step, stands still in a pause, and goes on after.

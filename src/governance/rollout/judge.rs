@@ -116,6 +116,7 @@ pub async fn look(db: &Db, id: &str, memory: &Memory) -> Result<Option<State>> {
     match engine::apply(&mut tx, rollout, &plan, event, because, now).await {
         Ok(rollout) => {
             tx.commit().await?;
+            engine::count(&rollout, event);
             Ok(Some(rollout.at.state))
         }
         Err(error) if event == Event::Restored && is_lasting(&error) => {
@@ -143,6 +144,7 @@ async fn give_up(db: &Db, id: &str, error: &Error) -> Result<State> {
     let because = Because { caller: &caller, reason: Some(&reason) };
     let rollout = engine::apply(&mut tx, rollout, &plan, Event::RestoreFailed, because, now).await?;
     tx.commit().await?;
+    engine::count(&rollout, Event::RestoreFailed);
     Ok(rollout.at.state)
 }
 

@@ -25,6 +25,8 @@ pub mod sources;
 pub mod statistic;
 pub mod store;
 pub mod tally;
+#[cfg(test)]
+mod tests;
 pub mod versions;
 
 use url::Url;
