@@ -140,7 +140,11 @@ impl Validate {
             let share = share(&step["traffic"]);
             let guards: Vec<&str> = list(step, "guards").iter().filter_map(Value::as_str).collect();
             let watched = if guards.is_empty() { String::new() } else { format!("  {}", guards.join(", ")) };
-            println!("  after {:>8}  {:16} {share:>6}{watched}", text(step, "begins_after"), text(step, "stage"));
+            println!(
+                "  after {:>8}  {:16} {share:>6}{watched}",
+                text(step, "begins_after"),
+                text(step, "stage")
+            );
         }
         for one in list(&report, "detectable") {
             let requests = &one["requests"];
@@ -257,11 +261,15 @@ fn picture(rollout: &Value) -> String {
         Some(pause) => format!("paused: {pause}"),
         None => text(rollout, "state").to_owned(),
     };
-    let mut out =
-        format!("{} {version}  {state}  {}\n", text(rollout, "model"), text(rollout, "id"));
+    let mut out = format!("{} {version}  {state}  {}\n", text(rollout, "model"), text(rollout, "id"));
     let weight = rollout["weight"].as_u64().unwrap_or_default();
     let filled = usize::try_from(weight / 250).unwrap_or_default();
-    out += &format!("[{}{}] {}\n", "#".repeat(filled), "-".repeat(40 - filled.min(40)), share(&rollout["weight"]));
+    out += &format!(
+        "[{}{}] {}\n",
+        "#".repeat(filled),
+        "-".repeat(40 - filled.min(40)),
+        share(&rollout["weight"])
+    );
     for step in list(rollout, "steps") {
         let mark = match text(step, "status") {
             "done" => "+",

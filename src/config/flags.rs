@@ -222,7 +222,13 @@ pub struct ServerFlags {
     pub prometheus_url: Option<String>,
 
     /// Let the times of rollout plans pass so many times faster; for tests
-    #[arg(long, hide = true, value_name = "FACTOR", env = "STAGEWRIGHT_ROLLOUT_TIME_SCALE", default_value_t = 1.0)]
+    #[arg(
+        long,
+        hide = true,
+        value_name = "FACTOR",
+        env = "STAGEWRIGHT_ROLLOUT_TIME_SCALE",
+        default_value_t = 1.0
+    )]
     pub rollout_time_scale: f64,
 
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory

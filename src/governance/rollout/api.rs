@@ -74,9 +74,11 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<HttpResponse> {
     let states = store::states(incoming.query("state").next())?;
     let most = match incoming.query("max_results").next() {
         None => DEFAULT_RESULTS,
-        Some(text) => text.parse().ok().filter(|most| (1..=MOST_RESULTS).contains(most)).ok_or_else(|| {
-            Error::invalid(format!("max_results must be from 1 to {MOST_RESULTS}, not '{text}'."))
-        })?,
+        Some(text) => {
+            text.parse().ok().filter(|most| (1..=MOST_RESULTS).contains(most)).ok_or_else(|| {
+                Error::invalid(format!("max_results must be from 1 to {MOST_RESULTS}, not '{text}'."))
+            })?
+        }
     };
     let model = incoming.query("model").next();
     let found = store::list(&mut app.db.reader().await?, model, states, most).await?;

@@ -49,7 +49,11 @@ pub fn report(plan: &Plan, requests_per_minute: Option<f64>) -> Value {
 fn of_step(step: &Step, rate: f64) -> Vec<Value> {
     #[expect(clippy::cast_precision_loss, reason = "below ten years")]
     let minutes = step.duration as f64 / 60_000.0;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is not negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates, and is not negative"
+    )]
     let requests = (rate * minutes * f64::from(step.traffic) / 10_000.0).max(0.0) as u64;
     let mut found = Vec::new();
     for guard in &step.guards {

@@ -79,7 +79,9 @@ pub async fn apply(
 pub fn count(rollout: &Rollout, event: Event) {
     let result = match rollout.at.state {
         State::Aborting => "aborted",
-        State::AbortFailed | State::Succeeded | State::Superseded | State::Cancelled => rollout.at.state.name(),
+        State::AbortFailed | State::Succeeded | State::Superseded | State::Cancelled => {
+            rollout.at.state.name()
+        }
         State::Draft
         | State::PendingGate
         | State::Running

@@ -51,9 +51,9 @@ pub(super) fn guard(part: &Part<'_>) -> Result<Guard> {
 /// `error_rate > 0.5%`
 fn short(part: &Part<'_>, text: &str) -> Result<Guard> {
     let form = "a condition such as error_rate > 0.5% or latency_p95 > 200ms";
-    let found = Op::WORDS.iter().find_map(|(sign, op)| {
-        text.split_once(sign).map(|(name, value)| (name.trim(), *op, value.trim()))
-    });
+    let found = Op::WORDS
+        .iter()
+        .find_map(|(sign, op)| text.split_once(sign).map(|(name, value)| (name.trim(), *op, value.trim())));
     let Some((name, op, value)) = found else {
         return part.wrong(format!("'{text}' is no condition; it must be {form}"));
     };
@@ -74,7 +74,10 @@ fn short(part: &Part<'_>, text: &str) -> Result<Guard> {
     };
     check_direction(part, op)?;
     check_limit(part, limit)?;
-    Ok(Guard { text: text.to_owned(), kind: Kind::Share { bad, limit: rounded(limit), source: Counts::Push } })
+    Ok(Guard {
+        text: text.to_owned(),
+        kind: Kind::Share { bad, limit: rounded(limit), source: Counts::Push },
+    })
 }
 
 fn long(part: &Part<'_>) -> Result<Guard> {
@@ -180,7 +183,8 @@ fn webhook(fields: &Fields<'_>) -> Result<Guard> {
 
 fn limits(fields: &Fields<'_>) -> Result<(u32, u32)> {
     let failures = fields.get("failure_limit").map_or(Ok(0), |part| part.count())?;
-    let errors = fields.get("consecutive_error_limit").map_or(Ok(DEFAULT_ERROR_LIMIT), |part| part.count())?;
+    let errors =
+        fields.get("consecutive_error_limit").map_or(Ok(DEFAULT_ERROR_LIMIT), |part| part.count())?;
     Ok((failures, errors))
 }
 
@@ -191,9 +195,9 @@ fn counts(fields: &Fields<'_>) -> Result<Counts> {
         return Ok(Counts::Prometheus { bad: query("bad")?, total: query("total")? });
     }
     match fields.get("from") {
-        Some(part) => part.word(&[("push", false), ("traces", true)]).map(|is_traced| {
-            if is_traced { Counts::Traces } else { Counts::Push }
-        }),
+        Some(part) => part
+            .word(&[("push", false), ("traces", true)])
+            .map(|is_traced| if is_traced { Counts::Traces } else { Counts::Push }),
         None => Ok(Counts::Push),
     }
 }

@@ -92,8 +92,7 @@ pub enum Pause {
 }
 
 impl Pause {
-    pub const ALL: [Self; 5] =
-        [Self::Manual, Self::Approval, Self::Inconclusive, Self::NoData, Self::Error];
+    pub const ALL: [Self; 5] = [Self::Manual, Self::Approval, Self::Inconclusive, Self::NoData, Self::Error];
 
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -316,17 +315,22 @@ fn begin(plan: &Plan, at: Position) -> Position {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use proptest::prelude::*;
 
     use super::*;
     use crate::governance::rollout::plan::WHOLE;
     use crate::governance::rollout::read::read;
 
-    const PLANS: [&str; 3] = [
+    const TEXTS: [&str; 3] = [
         "model: m\nversion: 2.3.1\nstages:\n  - {name: canary, traffic: 5%, duration: 2h, abort_on: [error_rate > 0.5%]}\n  - {name: production, traffic: 100%}\n",
         "model: m\nversion: 2\nstages:\n  - {name: a, traffic: 0%, gate: {checks: [q]}}\n  - name: b\n    gate: {approvals: required}\n    steps: [{traffic: 3%, duration: 1h}, {pause: approval}, {traffic: 97%}]\n  - {name: c, traffic: 100%, bake: 1d}\n",
         "model: m\nversion: 2\nstages:\n  - {name: all, traffic: 100%, bake: 1h}\n",
     ];
+
+    static PLANS: LazyLock<Vec<Plan>> =
+        LazyLock::new(|| TEXTS.iter().map(|text| read(text).unwrap()).collect());
 
     fn events() -> impl Strategy<Value = Event> {
         let basis = || prop_oneof![Just(Basis::Guards), Just(Basis::Nothing), Just(Basis::Policy)];
@@ -359,14 +363,14 @@ mod tests {
 
         #[test]
         fn whatever_happens_the_invariants_hold(
-            plan in 0..PLANS.len(),
+            plan in 0..TEXTS.len(),
             events in proptest::collection::vec(events(), 1..40),
         ) {
-            let plan = read(PLANS[plan]).unwrap();
+            let plan = &PLANS[plan];
             let mut at = Position::DRAFT;
             let mut has_failed = false;
             for event in events {
-                let Some(to) = next(&plan, at, event) else { continue };
+                let Some(to) = next(plan, at, event) else { continue };
                 prop_assert!(!at.state.is_final(), "{:?} has an exit by {event:?}", at.state);
                 prop_assert!(to.weight <= WHOLE);
                 prop_assert!(to.step < plan.steps.len());
@@ -393,15 +397,15 @@ mod tests {
 
     #[test]
     fn the_weight_of_a_pause_is_that_of_the_step_before() {
-        let plan = read(PLANS[1]).unwrap();
+        let plan = &PLANS[1];
         let path = [Event::Start, Event::GatePassed(Basis::Guards), Event::StepPassed(Basis::Nothing)];
-        let at = path.into_iter().fold(Position::DRAFT, |at, event| next(&plan, at, event).unwrap());
+        let at = path.into_iter().fold(Position::DRAFT, |at, event| next(plan, at, event).unwrap());
         assert_eq!((at.state, at.step, at.weight), (State::PendingGate, 1, 0));
-        let at = next(&plan, at, Event::Promote).unwrap();
+        let at = next(plan, at, Event::Promote).unwrap();
         assert_eq!((at.state, at.weight), (State::Running, 300));
-        let at = next(&plan, at, Event::StepPassed(Basis::Nothing)).unwrap();
+        let at = next(plan, at, Event::StepPassed(Basis::Nothing)).unwrap();
         assert_eq!((at.state, at.pause, at.weight), (State::Paused, Some(Pause::Approval), 300));
-        assert_eq!(next(&plan, at, Event::Resume), None);
-        assert_eq!(next(&plan, at, Event::Promote).unwrap().weight, 9700);
+        assert_eq!(next(plan, at, Event::Resume), None);
+        assert_eq!(next(plan, at, Event::Promote).unwrap().weight, 9700);
     }
 }

@@ -59,7 +59,8 @@ pub(super) fn whole(
 ) -> Value {
     let mut value = summary(rollout, plan);
     let steps = plan.steps.iter().enumerate();
-    let steps: Vec<Value> = steps.map(|(at, step)| shown_step(rollout, (at, step), folded, verdicts)).collect();
+    let steps: Vec<Value> =
+        steps.map(|(at, step)| shown_step(rollout, (at, step), folded, verdicts)).collect();
     value["step_count"] = json!(steps.len());
     value["steps"] = json!(steps);
     value["plan"] = json!(rollout.plan_text);
@@ -88,8 +89,7 @@ fn shown_step(
         .enumerate()
         .map(|(place, guard)| {
             let (number, wanted) = (i64::try_from(place).ok(), i64::try_from(at).ok());
-            let of_guard =
-                |one: &&KeptVerdict| Some(one.guard) == number && Some(one.step) == wanted;
+            let of_guard = |one: &&KeptVerdict| Some(one.guard) == number && Some(one.step) == wanted;
             let last = verdicts.iter().rev().find(of_guard);
             let now = folded.tallies.get(place).filter(|_| status == "current");
             let numbers = now.map(super::tally::Tally::numbers);

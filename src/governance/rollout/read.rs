@@ -254,10 +254,11 @@ fn statistic(part: &Part<'_>) -> Result<Statistic> {
         alpha if alpha > 0.0 && alpha <= 0.2 => Ok(alpha),
         alpha => part.wrong(format!("must be above 0 and at most 0.2, but is {alpha}")),
     })?;
-    let design_effect = fields.get("window_design_effect").map_or(Ok(1.0), |part| match part.number()? {
-        effect if effect >= 1.0 => Ok(effect),
-        effect => part.wrong(format!("must be 1 or more, but is {effect}")),
-    })?;
+    let design_effect =
+        fields.get("window_design_effect").map_or(Ok(1.0), |part| match part.number()? {
+            effect if effect >= 1.0 => Ok(effect),
+            effect => part.wrong(format!("must be 1 or more, but is {effect}")),
+        })?;
     Ok(Statistic::Eprocess { alpha, design_effect })
 }
 

@@ -39,7 +39,8 @@ pub async fn next_due(db: &Db) -> Result<Option<(Millis, Millis)>> {
 
 /// Ids of rollouts that want to be looked at, those that wait longest first.
 pub async fn due(db: &Db, now: Millis) -> Result<Vec<String>> {
-    let sql = "SELECT rollout_id FROM stagewright_rollout WHERE due_at <= $1 ORDER BY due_at, rollout_id LIMIT 100";
+    let sql =
+        "SELECT rollout_id FROM stagewright_rollout WHERE due_at <= $1 ORDER BY due_at, rollout_id LIMIT 100";
     db.execute_returning(sql, args![now]).await?.iter().map(|row| row.text(0)).collect()
 }
 
@@ -199,12 +200,7 @@ pub(super) async fn note_judged(tx: &mut Tx, id: &str, judged: i64, due: Option<
 
 /// Takes the asking of sources for this process until a time; false when another one has it. What died while it asked
 /// loses it at that time.
-pub(super) async fn begin_asking(
-    db: &Db,
-    rollout: &Rollout,
-    now: Millis,
-    until: Millis,
-) -> Result<bool> {
+pub(super) async fn begin_asking(db: &Db, rollout: &Rollout, now: Millis, until: Millis) -> Result<bool> {
     let sql = "UPDATE stagewright_rollout SET asking_until = $4, due_at = $4
                WHERE rollout_id = $1 AND revision = $2 AND (asking_until IS NULL OR asking_until <= $3)";
     Ok(db.execute(sql, args![&rollout.id, rollout.revision, now, until]).await? == 1)
@@ -245,7 +241,8 @@ pub(super) async fn record(tx: &mut Tx, id: &str, change: &Change) -> Result<()>
 }
 
 pub async fn history(db: &mut impl Conn, id: &str) -> Result<Vec<Change>> {
-    let sql = "SELECT seq, at, event, from_state, to_state, step, weight_before, weight, basis, reason, actor,
+    let sql =
+        "SELECT seq, at, event, from_state, to_state, step, weight_before, weight, basis, reason, actor,
                    is_authenticated, audit_id
                FROM stagewright_rollout_change WHERE rollout_id = $1 ORDER BY seq";
     let rows = db.rows(sql, args![id]).await?;

@@ -34,9 +34,16 @@ impl Arm {
 /// What a source said.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reading {
-    Counts { requests: u64, errors: u64, slow: BTreeMap<u32, u64> },
+    Counts {
+        requests: u64,
+        errors: u64,
+        slow: BTreeMap<u32, u64>,
+    },
     /// What a guard itself has counted.
-    Bad { requests: u64, bad: u64 },
+    Bad {
+        requests: u64,
+        bad: u64,
+    },
     Value(f64),
     /// It answered, but had nothing: an empty vector, or no number.
     NoData,
@@ -279,7 +286,9 @@ impl Tally {
         }
         match self.statistic {
             Statistic::Eprocess { .. } if self.evidence.above >= self.log_needed => Verdict::Fail,
-            Statistic::Eprocess { .. } if is_enough && self.evidence.below >= self.log_needed => Verdict::Pass,
+            Statistic::Eprocess { .. } if is_enough && self.evidence.below >= self.log_needed => {
+                Verdict::Pass
+            }
             Statistic::Threshold if is_enough => match self.is_over() {
                 Some(true) => Verdict::Fail,
                 Some(false) => Verdict::Pass,

@@ -41,8 +41,11 @@ notify: [webhook:oncall]
 #[test]
 fn the_whole_syntax_is_read() {
     let plan = read(WHOLE).unwrap();
-    let steps: Vec<_> =
-        plan.steps.iter().map(|step| (step.title(), step.traffic, step.duration / 60_000, step.is_pause)).collect();
+    let steps: Vec<_> = plan
+        .steps
+        .iter()
+        .map(|step| (step.title(), step.traffic, step.duration / 60_000, step.is_pause))
+        .collect();
     let step = |title: &str, traffic, minutes, is_pause| (title.to_owned(), traffic, minutes, is_pause);
     assert_eq!(
         steps,
@@ -73,12 +76,28 @@ fn the_whole_syntax_is_read() {
 #[test]
 fn what_is_wrong_is_told_with_its_line() {
     for (from, to, problem) in [
-        ("    duration: 2h\n", "    duration: soon\n", "line 11, column 15: stages[1].duration: 'soon' is no time"),
-        ("    duration: 2h\n", "    durations: 2h\n", "line 11, column 5: stages[1]: unknown key `durations`"),
+        (
+            "    duration: 2h\n",
+            "    duration: soon\n",
+            "line 11, column 15: stages[1].duration: 'soon' is no time",
+        ),
+        (
+            "    duration: 2h\n",
+            "    durations: 2h\n",
+            "line 11, column 5: stages[1]: unknown key `durations`",
+        ),
         ("traffic: 5%", "traffic: 5", "line 10, column 14: stages[1].traffic: must be a share such as 5%"),
         ("traffic: 5%", "traffic: 0.005%", "line 10, column 14: stages[1].traffic: must not be finer"),
-        ("traffic: 25%", "traffic: 4%", "line 23, column 22: stages[2].steps[0].traffic: is less than in the stage"),
-        ("latency_p95 > 200ms", "latency_p95 < 200ms", "line 14, column 9: stages[1].abort_on[0]: would abort when"),
+        (
+            "traffic: 25%",
+            "traffic: 4%",
+            "line 22, column 23: stages[2].steps[0].traffic: is less than in the stage",
+        ),
+        (
+            "latency_p95 > 200ms",
+            "latency_p95 < 200ms",
+            "line 14, column 9: stages[1].abort_on[0]: would abort when",
+        ),
         ("latency_p95 > 200ms", "latency_p95 > 200", "stages[1].abort_on[0]: '200' is no time"),
         ("error_rate > 0.5%", "f1 > 0.5", "stages[1].abort_on[1]: 'f1' is not measured by itself"),
         ("error_rate > 0.5%", "error_rate > 0%", "stages[1].abort_on[1]: has a limit that cannot be tested"),

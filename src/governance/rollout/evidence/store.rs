@@ -8,16 +8,12 @@ use crate::clock::Millis;
 use crate::db::{Conn, Row, Sql, Tx};
 use crate::error::Result;
 
-const COLUMNS: &str = "seq, step, guard, arm, source, window_start, window_end, requests, errors, slow, value, status,
+const COLUMNS: &str =
+    "seq, step, guard, arm, source, window_start, window_end, requests, errors, slow, value, status,
     detail, key, at";
 
 /// Adds counts that were pushed; how many of them were not known yet.
-pub async fn push(
-    tx: &mut Tx,
-    rollout: &Rollout,
-    observations: &[Observation],
-    now: Millis,
-) -> Result<u64> {
+pub async fn push(tx: &mut Tx, rollout: &Rollout, observations: &[Observation], now: Millis) -> Result<u64> {
     let sql = Sql::each(
         "INSERT INTO stagewright_rollout_sample (rollout_id, seq, step, arm, source, window_start, window_end, requests,
              errors, slow, status, key, at)

@@ -37,7 +37,8 @@ pub async fn route(app: Data<App>, incoming: Incoming, name: Path<String>) -> Re
     loop {
         changed.mark_unchanged();
         let route = Route::read(&app.db, &name).await?;
-        let is_known = known.as_ref().is_some_and(|known| known.split(',').any(|tag| tag.trim() == route.etag));
+        let is_known =
+            known.as_ref().is_some_and(|known| known.split(',').any(|tag| tag.trim() == route.etag));
         if !is_known {
             let answer = route.json().to_string();
             let tag = (header::ETAG, route.etag);

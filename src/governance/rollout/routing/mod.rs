@@ -141,15 +141,12 @@ impl Route {
     #[must_use]
     pub fn is_meant(&self, word: &str) -> bool {
         let rollout = self.rollout.as_ref();
-        rollout.is_some_and(|rollout| {
-            word == rollout.alias || word.eq_ignore_ascii_case(promotion::PRODUCTION)
-        })
+        rollout
+            .is_some_and(|rollout| word == rollout.alias || word.eq_ignore_ascii_case(promotion::PRODUCTION))
     }
 
     fn json(&self) -> Value {
-        let arm = |name: &str, version: &Named, weight: u16| {
-            json!({"arm": name, "version": version.number.to_string(), "semver": version.semver, "weight": weight})
-        };
+        let arm = |name: &str, version: &Named, weight: u16| json!({"arm": name, "version": version.number.to_string(), "semver": version.semver, "weight": weight});
         let weight = self.rollout.as_ref().map_or(0, |rollout| rollout.weight);
         let stable = self.stable.as_ref().map(|stable| arm("stable", stable, WHOLE - weight));
         let canary = self.rollout.as_ref().map(|rollout| arm("canary", &rollout.canary, weight));

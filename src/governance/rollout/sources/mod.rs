@@ -88,7 +88,9 @@ pub async fn ask(db: &Db, sources: &Sources, id: &str) -> Result<()> {
     let window = Window { rollout: &rollout, plan: &plan, start, end: now };
     let guards = plan.steps.get(rollout.at.step).map_or(&[][..], |step| &step.guards);
     let asked = guards.iter().enumerate().filter(|(_, guard)| !guard.is_pushed());
-    let said = join_all(asked.map(async |(place, guard)| (place, guard, window.ask(db, sources, place, guard).await)));
+    let said = join_all(
+        asked.map(async |(place, guard)| (place, guard, window.ask(db, sources, place, guard).await)),
+    );
     let said = said.await;
     let mut tx = db.begin().await?;
     // A step that has begun meanwhile has evidence of its own.
@@ -148,7 +150,8 @@ impl Window<'_> {
         bad: Bad,
         asked: Asked,
     ) -> Result<Vec<Said>> {
-        let stable = self.rollout.stable.as_ref().filter(|_| asked.is_compared).map(|named| (Arm::Stable, named));
+        let stable =
+            self.rollout.stable.as_ref().filter(|_| asked.is_compared).map(|named| (Arm::Stable, named));
         let mut said = Vec::new();
         for (arm, version) in [(Arm::Canary, &self.rollout.version)].into_iter().chain(stable) {
             said.push(match source {
@@ -161,18 +164,12 @@ impl Window<'_> {
     }
 
     /// Traces are counted from the beginning of the step, since some come late; what was counted before is taken off.
-    async fn traces(
-        &self,
-        db: &Db,
-        arm: Arm,
-        version: &Named,
-        bad: Bad,
-        place: usize,
-    ) -> Result<Said> {
+    async fn traces(&self, db: &Db, arm: Arm, version: &Named, bad: Bad, place: usize) -> Result<Said> {
         let mut reader = db.reader().await?;
         let (_, model) = versions::store::origin(&mut reader, &self.rollout.name, version.number).await?;
         let Some(model) = model else {
-            let detail = json!({"error": "the version was not made from a logged model, which traces could name"});
+            let detail =
+                json!({"error": "the version was not made from a logged model, which traces could name"});
             return Ok(Said::nothing(arm, NO_DATA, detail));
         };
         let since = self.rollout.step_at.unwrap_or(self.start);
@@ -223,7 +220,10 @@ impl Window<'_> {
                     Some(run) => store::run_metric(&mut reader, run, key).await?,
                     None => None,
                 };
-                (Ok(value.filter(|value| value.is_finite())), json!({"run_id": run, "metric": key, "raw": value}))
+                (
+                    Ok(value.filter(|value| value.is_finite())),
+                    json!({"run_id": run, "metric": key, "raw": value}),
+                )
             }
             Values::Webhook(url) => self.verdict(sources, url).await,
         };

@@ -73,14 +73,20 @@ fn read(answer: &Value) -> Result<Option<f64>, String> {
             Some([]) => return Ok(None),
             Some([one]) => &one["value"],
             Some(many) => {
-                return Err(format!("the query has {} series; aggregate them to one, by sum or max", many.len()));
+                return Err(format!(
+                    "the query has {} series; aggregate them to one, by sum or max",
+                    many.len()
+                ));
             }
             None => return Err("its answer has no result".to_owned()),
         },
         kind => return Err(format!("the query comes to a {}, not to a number", kind.unwrap_or("thing"))),
     };
     let number = pair[1].as_str().and_then(|text| text.parse::<f64>().ok());
-    number.map_or_else(|| Err("its answer has no number".to_owned()), |number| Ok(Some(number).filter(|n| n.is_finite())))
+    number.map_or_else(
+        || Err("its answer has no number".to_owned()),
+        |number| Ok(Some(number).filter(|n| n.is_finite())),
+    )
 }
 
 #[cfg(test)]
@@ -101,7 +107,8 @@ mod tests {
         for nothing in [vector(&[]), vector(&["NaN"]), vector(&["+Inf"])] {
             assert_eq!(read(&nothing), Ok(None), "{nothing}");
         }
-        for wrong in [vector(&["1", "2"]), json!({"data": {"resultType": "matrix", "result": []}}), json!({})] {
+        for wrong in [vector(&["1", "2"]), json!({"data": {"resultType": "matrix", "result": []}}), json!({})]
+        {
             assert!(read(&wrong).is_err(), "{wrong}");
         }
     }

@@ -33,7 +33,11 @@ pub async fn semver(db: &mut impl Conn, name: &str, version: i64) -> Result<Opti
 }
 
 /// What evidence is found by: the run of a version, and the logged model that it was made from.
-pub async fn origin(db: &mut impl Conn, name: &str, version: i64) -> Result<(Option<String>, Option<String>)> {
+pub async fn origin(
+    db: &mut impl Conn,
+    name: &str,
+    version: i64,
+) -> Result<(Option<String>, Option<String>)> {
     let sql = "SELECT run_id, source FROM model_versions
                WHERE workspace = 'default' AND name = $1 AND version = $2 AND current_stage <> 'Deleted_Internal'";
     let Some(row) = db.row(sql, args![name, version]).await? else { return Ok((None, None)) };
