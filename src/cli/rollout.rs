@@ -261,15 +261,13 @@ fn picture(rollout: &Value) -> String {
         Some(pause) => format!("paused: {pause}"),
         None => text(rollout, "state").to_owned(),
     };
-    let mut out = format!("{} {version}  {state}  {}\n", text(rollout, "model"), text(rollout, "id"));
     let weight = rollout["weight"].as_u64().unwrap_or_default();
-    let filled = usize::try_from(weight / 250).unwrap_or_default();
-    out += &format!(
-        "[{}{}] {}\n",
-        "#".repeat(filled),
-        "-".repeat(40 - filled.min(40)),
-        share(&rollout["weight"])
-    );
+    let filled = usize::try_from(weight / 250).unwrap_or_default().min(40);
+    let bar = format!("[{}{}]", "#".repeat(filled), "-".repeat(40 - filled));
+    let mut lines = vec![
+        format!("{} {version}  {state}  {}", text(rollout, "model"), text(rollout, "id")),
+        format!("{bar} {}", share(&rollout["weight"])),
+    ];
     for step in list(rollout, "steps") {
         let mark = match text(step, "status") {
             "done" => "+",
@@ -278,16 +276,16 @@ fn picture(rollout: &Value) -> String {
         };
         let time = step["duration_ms"].as_i64().or_else(|| step["bake_ms"].as_i64()).filter(|time| *time > 0);
         let time = time.map_or_else(String::new, shown);
-        out += &format!("{mark} {:18} {:>6}  {time}\n", text(step, "stage"), share(&step["traffic"]));
+        lines.push(format!("{mark} {:18} {:>6}  {time}", text(step, "stage"), share(&step["traffic"])));
         for guard in list(step, "guards").iter().filter(|_| mark != " ") {
             let verdict = guard["verdict"].as_str().unwrap_or("no_data");
-            out += &format!("    {:12} {}{}\n", verdict, text(guard, "guard"), numbers(&guard["numbers"]));
+            let seen = numbers(&guard["numbers"]);
+            lines.push(format!("    {verdict:12} {}{seen}", text(guard, "guard")));
         }
     }
-    if let Some(reason) = rollout["reason"].as_str() {
-        out += &format!("{reason}\n");
-    }
-    out
+    lines.extend(rollout["reason"].as_str().map(str::to_owned));
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn numbers(numbers: &Value) -> String {

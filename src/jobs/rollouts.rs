@@ -56,7 +56,10 @@ async fn turn(
     under_way: &mut JoinSet<String>,
     busy: &mut HashSet<String>,
 ) -> Result<Duration> {
-    let Some((due, now)) = store::next_due(db).await? else { return Ok(POLL) };
+    let Some((due, now)) = store::next_due(db).await? else {
+        memory.clear();
+        return Ok(POLL);
+    };
     if due > now {
         let wait = Duration::from_millis(u64::try_from(due - now).unwrap_or(0));
         return Ok(wait.min(ATTENTIVE));

@@ -24,6 +24,7 @@ mod registry_versions;
 mod release_commands;
 mod release_lookups;
 mod releases;
+mod rollout_sources;
 mod rollout_statistics;
 mod rollouts;
 mod search;

@@ -14,17 +14,22 @@ const MINUTES: u32 = 120;
 /// How many of `requests` are bad, by inversion.
 fn binomial(random: &mut StdRng, requests: u64, share: f64) -> u64 {
     let odds = share / (1.0 - share);
-    let mut left = requests as f64;
+    let mut left = number(requests);
     let mut probability = (1.0 - share).powf(left);
-    let mut number: f64 = random.random();
+    let mut dice: f64 = random.random();
     let mut bad = 0;
-    while number > probability && bad < requests {
-        number -= probability;
+    while dice > probability && bad < requests {
+        dice -= probability;
         bad += 1;
-        probability *= odds * left / bad as f64;
+        probability *= odds * left / number(bad);
         left -= 1.0;
     }
     bad
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of a few thousands")]
+fn number(count: u64) -> f64 {
+    count as f64
 }
 
 /// What came of all runs.
@@ -68,7 +73,7 @@ fn simulate(guard: &str, traffic: &Traffic) -> Outcome {
         }
     }
     minutes.sort_unstable();
-    let part = |count: usize| count as f64 / f64::from(RUNS);
+    let part = |count: usize| number(count as u64) / f64::from(RUNS);
     Outcome {
         aborts: part(minutes.len()),
         passes: part(passes),

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, TestServer, on_both_engines};
 
-const STOCK: &str = "/api/2.0/mlflow/";
-const OWN: &str = "/api/stagewright/v1/";
+pub(crate) const STOCK: &str = "/api/2.0/mlflow/";
+pub(crate) const OWN: &str = "/api/stagewright/v1/";
 
 /// The plan of the article that this product comes from.
 const ARTICLE: &str = "\
@@ -26,19 +26,19 @@ stages:
 rollback_to: v2.2.4
 ";
 
-async fn post(server: &TestServer, path: &str, body: &Value) -> Value {
+pub(crate) async fn post(server: &TestServer, path: &str, body: &Value) -> Value {
     let answer = Answer::of(server.request("POST", path).json(body)).await;
     assert_eq!(answer.status.as_u16(), 200, "{path} {body}: {}", answer.text);
     serde_json::from_str(&answer.text).expect("JSON")
 }
 
-async fn get(server: &TestServer, path: &str) -> Value {
+pub(crate) async fn get(server: &TestServer, path: &str) -> Value {
     let answer = server.send("GET", path).await;
     assert_eq!(answer.status.as_u16(), 200, "{path}: {}", answer.text);
     serde_json::from_str(&answer.text).expect("JSON")
 }
 
-async fn refusal(server: &TestServer, path: &str, body: &Value) -> String {
+pub(crate) async fn refusal(server: &TestServer, path: &str, body: &Value) -> String {
     let answer = Answer::of(server.request("POST", path).json(body)).await;
     assert!(answer.status.is_client_error(), "{path} {body}: {}", answer.text);
     let error: Value = serde_json::from_str(&answer.text).expect("JSON");
@@ -46,7 +46,7 @@ async fn refusal(server: &TestServer, path: &str, body: &Value) -> String {
 }
 
 /// Version 1 is 2.2.4 and in production, version 2 is 2.3.1.
-async fn model(server: &TestServer) {
+pub(crate) async fn model(server: &TestServer) {
     let name = "fraud-detector";
     post(server, &format!("{STOCK}registered-models/create"), &json!({"name": name})).await;
     for semver in ["2.2.4", "2.3.1"] {
@@ -60,18 +60,18 @@ async fn model(server: &TestServer) {
     post(server, &format!("{STOCK}registered-models/alias"), &body).await;
 }
 
-async fn begin(server: &TestServer, plan: &str) -> String {
+pub(crate) async fn begin(server: &TestServer, plan: &str) -> String {
     let body = json!({"plan": plan, "start": true, "reason": "better"});
     let answer = post(server, &format!("{OWN}rollouts"), &body).await;
     answer["rollout"]["id"].as_str().expect("an id").to_owned()
 }
 
-async fn rollout(server: &TestServer, id: &str) -> Value {
+pub(crate) async fn rollout(server: &TestServer, id: &str) -> Value {
     get(server, &format!("{OWN}rollouts/{id}")).await["rollout"].clone()
 }
 
 /// The rollout as it is once `is_there`.
-async fn wait(server: &TestServer, id: &str, is_there: impl Fn(&Value) -> bool) -> Value {
+pub(crate) async fn wait(server: &TestServer, id: &str, is_there: impl Fn(&Value) -> bool) -> Value {
     let start = std::time::Instant::now();
     loop {
         let found = rollout(server, id).await;
@@ -83,7 +83,7 @@ async fn wait(server: &TestServer, id: &str, is_there: impl Fn(&Value) -> bool) 
     }
 }
 
-async fn wait_for_state(server: &TestServer, id: &str, state: &str) -> Value {
+pub(crate) async fn wait_for_state(server: &TestServer, id: &str, state: &str) -> Value {
     wait(server, id, |found| found["state"] == state).await
 }
 
@@ -98,7 +98,7 @@ async fn observe(server: &TestServer, id: &str, windows: &Value) -> Value {
     post(server, &format!("{OWN}rollouts/{id}/observations"), windows).await
 }
 
-async fn stages(server: &TestServer) -> Vec<String> {
+pub(crate) async fn stages(server: &TestServer) -> Vec<String> {
     let mut stages = Vec::new();
     for version in ["1", "2"] {
         let path = format!("{STOCK}model-versions/get?name=fraud-detector&version={version}");
@@ -115,7 +115,7 @@ async fn alias(server: &TestServer, alias: &str) -> Option<String> {
     value["model_version"]["version"].as_str().map(str::to_owned)
 }
 
-fn events(rollout: &Value) -> Vec<String> {
+pub(crate) fn events(rollout: &Value) -> Vec<String> {
     let history = rollout["history"].as_array().expect("a history");
     history.iter().map(|one| one["event"].as_str().expect("an event").to_owned()).collect()
 }

@@ -63,7 +63,7 @@ struct Act {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Check {
+struct Said {
     check: String,
     verdict: String,
     message: Option<String>,
@@ -139,9 +139,10 @@ async fn make(app: &App, incoming: &Incoming, new: New, request: &Create) -> Res
     let caller = incoming.caller(&app.settings);
     let because = Because { caller: &caller, reason: given(request.reason.as_deref()) };
     let (name, version) = (new.plan.model.clone(), new.version());
-    let pass = match request.start {
-        true => Some(leave(app, incoming, &name, version, because.reason, request.emergency).await?),
-        false => None,
+    let pass = if request.start {
+        Some(leave(app, incoming, &name, version, because.reason, request.emergency).await?)
+    } else {
+        None
     };
     let scale = app.settings.rollouts.time_scale;
     let rollout = begin::create(&app.db, new, scale, pass, request.supersede, because).await?;
@@ -288,7 +289,7 @@ async fn observe(app: &App, observations: &[Observation], id: &str) -> Result<Ht
 
 /// `POST rollouts/{id}/checks`: what somebody found out about a gate.
 pub async fn check(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
-    let request: Check = incoming.json()?;
+    let request: Said = incoming.json()?;
     let is_passed = match request.verdict.as_str() {
         "pass" => true,
         "fail" => false,

@@ -33,12 +33,12 @@ mod tests {
         let mut shares = [0_u32; 7];
         for number in 0..1_000_000 {
             let bucket = of("ro-1", &format!("unit-{number}"));
-            let mut had_it = false;
+            let mut before = false;
             for (share, weight) in shares.iter_mut().zip(weights) {
-                let has_it = is_canary(bucket, weight);
-                assert!(has_it || !had_it, "unit-{number} moved back at {weight}");
-                had_it = has_it;
-                *share += u32::from(has_it);
+                let canary = is_canary(bucket, weight);
+                assert!(canary || !before, "unit-{number} moved back at {weight}");
+                before = canary;
+                *share += u32::from(canary);
             }
         }
         for (share, weight) in shares.iter().zip(weights) {

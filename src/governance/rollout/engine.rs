@@ -232,15 +232,15 @@ async fn tell(tx: &mut Tx, rollout: &Rollout, plan: &Plan, now: Millis) -> Resul
 #[must_use]
 pub fn line(rollout: &Rollout, plan: &Plan) -> String {
     let at = rollout.at;
-    let stage = plan.steps.get(at.step).map_or_else(String::new, super::plan::Step::title);
+    let title = plan.steps.get(at.step).map_or_else(String::new, super::plan::Step::title);
     let share = f64::from(at.weight) / 100.0;
     match at.state {
-        State::Running | State::Baking => format!("{stage} {share}%"),
+        State::Running | State::Baking => format!("{title} {share}%"),
         State::Paused => {
             let pause = at.pause.map_or("", machine::Pause::name);
-            format!("{stage} {share}% paused: {pause}")
+            format!("{title} {share}% paused: {pause}")
         }
-        State::PendingGate => format!("{stage} gate"),
+        State::PendingGate => format!("{title} gate"),
         state => state.name().to_owned(),
     }
 }

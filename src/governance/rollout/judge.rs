@@ -80,6 +80,11 @@ impl Memory {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id)
     }
 
+    /// Nothing is under way.
+    pub fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     fn keep(&self, id: &str, folded: Folded) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), folded);
     }

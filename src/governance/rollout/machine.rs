@@ -247,7 +247,9 @@ pub fn next(plan: &Plan, at: Position, event: Event) -> Option<Position> {
     match (event, at.state) {
         (Event::Start, S::Draft) => Some(enter(plan, at, 0)),
         (Event::GatePassed(_) | Event::Promote, S::PendingGate) => Some(begin(plan, at)),
-        (Event::StepPassed(_), S::Running) => Some(enter(plan, at, at.step + 1)),
+        (Event::StepPassed(_), S::Running) | (Event::Promote, S::Running | S::Paused) => {
+            Some(enter(plan, at, at.step + 1))
+        }
         (Event::StepPassed(_), S::Paused) if at.pause.is_some_and(Pause::is_for_evidence) => {
             Some(enter(plan, at, at.step + 1))
         }
@@ -270,7 +272,6 @@ pub fn next(plan: &Plan, at: Position, event: Event) -> Option<Position> {
                 Some(at.in_state(S::Running))
             }
         },
-        (Event::Promote, S::Running | S::Paused) => Some(enter(plan, at, at.step + 1)),
         (Event::Promote | Event::BakeOver, S::Baking) => Some(at.in_state(S::Succeeded)),
         (Event::GuardFailed | Event::Abort, S::PendingGate | S::Running | S::Paused | S::Baking) => {
             Some(Position { weight: 0, ..at.in_state(S::Aborting) })

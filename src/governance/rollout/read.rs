@@ -69,7 +69,7 @@ pub fn read(text: &str) -> Result<Plan> {
         on_no_data: Otherwise::Hold,
         hard_abort: None,
     };
-    let defaults = overridden(&fields, defaults)?;
+    let defaults = overridden(&fields, &defaults)?;
     let stages = fields.need("stages")?;
     let mut reader = Reader { defaults, steps: Vec::new(), names: BTreeSet::new(), rollback_to: None };
     for part in stages.list("a list of stages")? {
@@ -113,7 +113,7 @@ impl Reader {
         if let Some(part) = fields.get("rollback_to") {
             self.go_back_to(&part)?;
         }
-        let rules = overridden(&fields, self.defaults.clone())?;
+        let rules = overridden(&fields, &self.defaults)?;
         // What watches a stage goes on watching the later ones, until they name their own.
         let guards = match fields.get("abort_on") {
             Some(part) => guards(&part)?,
@@ -224,7 +224,7 @@ fn check_samples(
     Ok(())
 }
 
-fn overridden(fields: &Fields<'_>, defaults: Defaults) -> Result<Defaults> {
+fn overridden(fields: &Fields<'_>, defaults: &Defaults) -> Result<Defaults> {
     let otherwise = |key: &str, default| fields.get(key).map_or(Ok(default), |part| otherwise(&part));
     Ok(Defaults {
         statistic: fields.get("statistic").map_or(Ok(defaults.statistic), |part| statistic(&part))?,

@@ -47,7 +47,7 @@ pub(super) async fn take(tx: &mut Tx, rollout: &mut Rollout, plan: &Plan) -> Res
         .map_err(|cause| Error::internal("A snapshot cannot be written").because(cause))?;
     rollout.stable = current.map(|one| Named { number: one.version, semver: one.semver });
     if rollout.rollback_to.is_none() {
-        rollout.rollback_to = rollout.stable.clone();
+        rollout.rollback_to.clone_from(&rollout.stable);
     }
     Ok(())
 }

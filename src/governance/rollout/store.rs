@@ -34,7 +34,7 @@ pub async fn next_due(db: &Db) -> Result<Option<(Millis, Millis)>> {
     );
     let rows = db.execute_returning(sql, args![]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
-    Ok(row.optional_int(0)?.map(|due| row.int(1).map(|now| (due, now))).transpose()?)
+    row.optional_int(0)?.map(|due| row.int(1).map(|now| (due, now))).transpose()
 }
 
 /// Ids of rollouts that want to be looked at, those that wait longest first.

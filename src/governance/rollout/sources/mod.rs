@@ -72,10 +72,10 @@ impl Said {
 /// Asks the sources of a rollout if it is time, and keeps what they say. No transaction is open while they are asked, and
 /// one replica asks at a time.
 pub async fn ask(db: &Db, sources: &Sources, id: &str) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let now = rollouts::now(&mut tx).await?;
-    let found = rollouts::find(&mut tx, id).await?;
-    tx.commit().await?;
+    let mut reader = db.reader().await?;
+    let now = rollouts::now(&mut reader).await?;
+    let found = rollouts::find(&mut reader, id).await?;
+    drop(reader);
     let Some(rollout) = found else { return Ok(()) };
     let plan = rollout.plan()?;
     if next_ask(&plan, &rollout).is_none_or(|time| time > now) {
@@ -100,7 +100,7 @@ pub async fn ask(db: &Db, sources: &Sources, id: &str) -> Result<()> {
     if let Some(other) = rollouts::hold(&mut tx, id).await?.filter(is_same) {
         for (place, guard, said) in said {
             for said in said? {
-                let kept = window.kept(place, guard, said);
+                let kept = window.kept(place, guard, &said);
                 evidence::add(&mut tx, &other.id, &kept).await?;
             }
         }
@@ -110,7 +110,7 @@ pub async fn ask(db: &Db, sources: &Sources, id: &str) -> Result<()> {
 }
 
 impl Window<'_> {
-    fn kept(&self, place: usize, guard: &Guard, said: Said) -> Kept {
+    fn kept(&self, place: usize, guard: &Guard, said: &Said) -> Kept {
         let step = i64::try_from(self.rollout.at.step).unwrap_or(i64::MAX);
         Kept {
             seq: 0,
