@@ -3,6 +3,7 @@
 mod flags;
 mod policy;
 mod resolve;
+mod rollouts;
 mod ui;
 mod webhooks;
 
@@ -16,6 +17,7 @@ use crate::db::DatabaseUri;
 use crate::governance::audit::note::Signer;
 use crate::governance::policy::{Policies, SemverMode};
 use crate::governance::releases::{Mode, Semver};
+use crate::governance::rollout::RolloutSettings;
 use crate::governance::rules::Profile;
 use crate::pages::graphql::limits::Limits as GraphqlLimits;
 use crate::registry::webhooks::WebhookSettings;
@@ -62,6 +64,7 @@ pub struct Settings {
     /// What must be so before a version of a model goes to a stage; `None` governs nothing.
     pub policies: Option<Arc<Policies>>,
     pub webhooks: WebhookSettings,
+    pub rollouts: RolloutSettings,
     /// How much one GraphQL request may ask for.
     pub graphql: GraphqlLimits,
     pub ui: UiSettings,

@@ -12,6 +12,7 @@ mod plan;
 mod policy;
 mod promote;
 mod releases;
+mod rollout;
 mod server;
 mod service;
 mod ui;
@@ -55,6 +56,8 @@ enum Command {
     Rollback(promote::Rollback),
     History(promote::History),
     Production(promote::Production),
+    #[command(subcommand)]
+    Rollout(rollout::RolloutCommand),
     Card(card::CardCommand),
     /// Look at a policy file
     #[command(subcommand)]
@@ -132,6 +135,7 @@ pub fn run() -> ExitCode {
         Command::Rollback(command) => command.run(),
         Command::History(command) => command.run(),
         Command::Production(command) => command.run(),
+        Command::Rollout(command) => command.run(),
         Command::Card(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Import(command) => command.run(),

@@ -217,6 +217,20 @@ pub struct ServerFlags {
     #[arg(help_heading = "Governance", long, value_name = "FILE", env = "STAGEWRIGHT_POLICY")]
     pub policy: Option<String>,
 
+    /// The Prometheus that the guards of rollouts may ask, such as http://prometheus:9090
+    #[arg(help_heading = "Governance", long, value_name = "URL", env = "STAGEWRIGHT_PROMETHEUS_URL")]
+    pub prometheus_url: Option<String>,
+
+    /// Let the times of rollout plans pass so many times faster; for tests
+    #[arg(
+        long,
+        hide = true,
+        value_name = "FACTOR",
+        env = "STAGEWRIGHT_ROLLOUT_TIME_SCALE",
+        default_value_t = 1.0
+    )]
+    pub rollout_time_scale: f64,
+
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]
     pub expose_prometheus: Option<String>,

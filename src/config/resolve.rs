@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::policy::policies;
+use super::rollouts::rollouts;
 use super::ui::ui;
 use super::webhooks::webhooks;
 use super::{ServerFlags, Settings};
@@ -105,6 +106,7 @@ impl ServerFlags {
                 given(self.trusted_user_header.as_ref()).is_some(),
             )?,
             webhooks: webhooks(&environment)?,
+            rollouts: rollouts(&self)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,
                 aliases: whole(&environment, limits::ALIASES, 10)? as usize,

@@ -28,6 +28,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0004_releases.sql"),
     migration!("0005_promotion.sql"),
     migration!("0006_policy.sql"),
+    migration!("0007_rollout.sql"),
     migration!("0008_import.sql"),
 ];
 

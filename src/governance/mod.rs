@@ -19,5 +19,6 @@ pub mod policy;
 pub mod promotion;
 pub mod releases;
 pub mod requirement;
+pub mod rollout;
 pub mod rules;
 pub mod version;

@@ -8,6 +8,7 @@ use crate::config::Settings;
 use crate::db::{Batcher, Db};
 use crate::governance::approvals::Keeper;
 use crate::governance::releases::consumers::Consumers;
+use crate::governance::rollout::routing::Routes;
 use crate::registry::webhooks::delivery;
 use crate::tracking::runs::write::RunWrite;
 use crate::ui::Ui;
@@ -25,6 +26,8 @@ pub struct App {
     pub webhooks: delivery::Sender,
     /// Who asks for which versions of models.
     pub consumers: Consumers,
+    /// Which versions callers get.
+    pub routes: Routes,
     pub ui: Ui,
 }
 

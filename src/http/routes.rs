@@ -49,6 +49,7 @@ pub(super) fn table() -> Vec<Group> {
         group(AUDIT, Need::Tracking, audit()),
         group(RELEASES, Need::Tracking, releases()),
         group(OWN, Need::Tracking, policy()),
+        group(OWN, Need::Tracking, rollouts()),
         group(DATABRICKS, Need::Tracking, databricks()),
         group(PERMISSIONS, Need::Tracking, permissions()),
         group(PAGES_3, Need::Nothing, pages_only()),
@@ -279,6 +280,30 @@ fn policy() -> Vec<Route> {
         route("requests/{id}/reject", POST, api::reject),
         route("requests/{id}/cancel", POST, api::cancel),
         route("requests/{id}/checks", POST, api::checks),
+    ]
+}
+
+fn rollouts() -> Vec<Route> {
+    use crate::governance::rollout::{api, routing::api as routing};
+    vec![
+        route("models/{name}/assign", GET, routing::assign),
+        route("models/{name}/route", GET, routing::route),
+        route("observe/{model}/{version}", POST, api::observe_version),
+        route("rollouts:validate", POST, api::validate),
+        route("rollouts", GET, api::list),
+        route("rollouts", POST, api::create),
+        route("rollouts/validate", POST, api::validate),
+        route("rollouts/{id}", GET, api::get),
+        route("rollouts/{id}/observations", POST, api::observations),
+        route("rollouts/{id}/evidence", GET, api::evidence),
+        route("rollouts/{id}/events", GET, api::events),
+        route("rollouts/{id}/checks", POST, api::check),
+        route("rollouts/{id}/start", POST, api::start),
+        route("rollouts/{id}/pause", POST, api::pause),
+        route("rollouts/{id}/resume", POST, api::resume),
+        route("rollouts/{id}/promote", POST, api::promote),
+        route("rollouts/{id}/abort", POST, api::abort),
+        route("rollouts/{id}/retry", POST, api::retry),
     ]
 }
 

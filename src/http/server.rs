@@ -26,6 +26,8 @@ use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
 use crate::error::{Error, Result};
 use crate::governance::approvals::{Keeper, resume_checks};
 use crate::governance::releases::consumers::Consumers;
+use crate::governance::rollout::routing::Routes;
+use crate::governance::rollout::sources::Sources;
 use crate::jobs;
 use crate::registry::webhooks::delivery;
 use crate::tracking::artifact_uri;
@@ -190,6 +192,8 @@ pub fn serve(settings: Settings) -> Result<Server> {
             jobs.spawn_local(resume_checks(keeper));
         }
         jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
+        let sources = Sources::new(&settings.rollouts, &sender)?;
+        jobs.spawn_local(jobs::rollouts::run(db.clone(), sources, stop.clone()));
         jobs.spawn_local(jobs::webhooks::run(db.clone(), sender, stop.clone()));
         jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));
         consumers = Some((counted, db));
@@ -241,6 +245,7 @@ struct Workers {
     shared: Option<OnDatabase>,
     remembered: Remembered,
     consumers: Consumers,
+    routes: Routes,
 }
 
 /// What works on one set of connections.
@@ -270,7 +275,8 @@ impl Workers {
         let artifacts = Artifacts::new(settings)?;
         let ui = Ui::find(&settings.ui);
         let (settings, consumers) = (Arc::clone(settings), Consumers::default());
-        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers })
+        let routes = Routes::default();
+        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers, routes })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -300,6 +306,7 @@ impl Workers {
             digests,
             webhooks: self.webhooks.clone(),
             consumers: self.consumers.clone(),
+            routes: self.routes.clone(),
             ui: self.ui.clone(),
         }
     }

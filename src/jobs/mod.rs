@@ -2,4 +2,5 @@
 
 pub mod audit;
 pub mod consumers;
+pub mod rollouts;
 pub mod webhooks;

@@ -1,9 +1,10 @@
 //! What webhooks hear of: changes of the registry, told in the transaction that makes them.
 
+use serde_json::Value;
 use tokio::sync::watch;
 
 use super::webhooks::{payload, store};
-use crate::clock;
+use crate::clock::{self, Millis};
 use crate::db::{Signal, Tx};
 use crate::error::Result;
 use crate::tracking::messages::KeyValue;
@@ -60,6 +61,25 @@ pub struct NewVersion<'a> {
 
 /// Raised when events were committed in this process, so that they are delivered at once.
 pub static RECORDED: Signal = Signal::new(|| watch::Sender::new(()));
+
+/// Notes something for the webhooks of these names, whatever else they listen to.
+pub async fn notify(
+    tx: &mut Tx,
+    webhooks: &[String],
+    entity: &str,
+    action: &str,
+    data: &Value,
+    now: Millis,
+) -> Result<()> {
+    if webhooks.is_empty() {
+        return Ok(());
+    }
+    let body = payload::body(entity, action, data, now);
+    if store::enqueue_for(tx, webhooks, (entity, action), &body, now).await? {
+        tx.raise_on_commit(&RECORDED);
+    }
+    Ok(())
+}
 
 /// Notes an event for every webhook that listens to it.
 pub async fn record(tx: &mut Tx, event: &Event<'_>) -> Result<()> {

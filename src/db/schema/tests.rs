@@ -93,6 +93,10 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         "stagewright_move",
         "stagewright_release",
         "stagewright_request",
+        "stagewright_rollout",
+        "stagewright_rollout_change",
+        "stagewright_rollout_sample",
+        "stagewright_rollout_verdict",
         "stagewright_version",
         "stagewright_webhook_outbox",
     ];

@@ -8,6 +8,7 @@ use uuid::Builder;
 use crate::clock::Millis;
 use crate::error::{Error, Result};
 use crate::governance::canonical;
+use crate::governance::rollout::machine::Event;
 
 /// The form of the entries; told in each of them.
 const VERSION: u8 = 1;
@@ -80,6 +81,8 @@ pub enum Action {
     VersionTagDelete,
     /// Of a run, an experiment, a logged model or files that a version was made from.
     SourceDelete,
+    /// Something happened to a rollout.
+    Rollout(Event),
     /// The texts of old entries were dropped.
     AuditPrune,
     /// Entities were brought from another server or from files; the model's name is the source's.
@@ -106,6 +109,7 @@ impl Action {
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
             Self::SourceDelete => "source.delete",
+            Self::Rollout(event) => event.action(),
             Self::AuditPrune => "audit.prune",
             Self::Import => "import",
         }

@@ -249,7 +249,7 @@ fn named_groups<'a>(
 }
 
 impl PolicyError {
-    pub(super) fn new(at: Place, path: &str, problem: impl Into<String>) -> Self {
+    pub(in crate::governance) fn new(at: Place, path: &str, problem: impl Into<String>) -> Self {
         Self { line: at.line, column: at.column, path: path.to_owned(), problem: problem.into() }
     }
 }

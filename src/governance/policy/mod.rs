@@ -7,11 +7,11 @@ mod facts;
 mod file;
 mod freeze;
 mod glob;
-mod part;
+pub(in crate::governance) mod part;
 mod rules;
 #[cfg(test)]
 mod tests;
-mod yaml;
+pub(in crate::governance) mod yaml;
 
 use std::path::Path;
 

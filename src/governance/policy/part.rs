@@ -4,31 +4,31 @@
 use super::PolicyError;
 use super::yaml::{Entry, Node, Place, Value};
 
-pub(super) type Result<T> = std::result::Result<T, PolicyError>;
+pub(in crate::governance) type Result<T> = std::result::Result<T, PolicyError>;
 
 /// A node and its path from the top, such as `promote.production.checks[1]`.
 #[derive(Clone)]
-pub(super) struct Part<'a> {
-    pub(super) node: &'a Node,
-    pub(super) path: String,
+pub(in crate::governance) struct Part<'a> {
+    pub(in crate::governance) node: &'a Node,
+    pub(in crate::governance) path: String,
 }
 
 /// A map whose keys are known.
-pub(super) struct Fields<'a> {
+pub(in crate::governance) struct Fields<'a> {
     part: Part<'a>,
     entries: &'a [Entry],
 }
 
 impl<'a> Part<'a> {
-    pub(super) fn top(node: &'a Node) -> Self {
+    pub(in crate::governance) fn top(node: &'a Node) -> Self {
         Self { node, path: String::new() }
     }
 
-    pub(super) fn at(&self) -> Place {
+    pub(in crate::governance) fn at(&self) -> Place {
         self.node.at
     }
 
-    pub(super) fn wrong<T>(&self, problem: impl Into<String>) -> Result<T> {
+    pub(in crate::governance) fn wrong<T>(&self, problem: impl Into<String>) -> Result<T> {
         Err(PolicyError::new(self.node.at, &self.path, problem))
     }
 
@@ -53,7 +53,7 @@ impl<'a> Part<'a> {
     }
 
     /// A map with these keys only.
-    pub(super) fn fields(&self, known: &[&str]) -> Result<Fields<'a>> {
+    pub(in crate::governance) fn fields(&self, known: &[&str]) -> Result<Fields<'a>> {
         let entries = self.entries(&format!("a map with {}", listed(known)))?;
         for entry in entries {
             if !known.contains(&entry.key.as_str()) {
@@ -65,7 +65,7 @@ impl<'a> Part<'a> {
     }
 
     /// A map whose keys are names, such as those of groups.
-    pub(super) fn named(&self, what: &str) -> Result<Vec<(&'a Entry, Part<'a>)>> {
+    pub(in crate::governance) fn named(&self, what: &str) -> Result<Vec<(&'a Entry, Part<'a>)>> {
         let entries = self.entries(what)?;
         Ok(entries.iter().map(|entry| (entry, self.key(&entry.key, &entry.node))).collect())
     }
@@ -77,17 +77,17 @@ impl<'a> Part<'a> {
         }
     }
 
-    pub(super) fn list(&self, what: &str) -> Result<Vec<Part<'a>>> {
+    pub(in crate::governance) fn list(&self, what: &str) -> Result<Vec<Part<'a>>> {
         let Value::List(items) = &self.node.value else { return self.expected(what) };
         let part = |(at, node)| Part { node, path: format!("{}[{at}]", self.path) };
         Ok(items.iter().enumerate().map(part).collect())
     }
 
-    pub(super) fn texts(&self, what: &str) -> Result<Vec<String>> {
+    pub(in crate::governance) fn texts(&self, what: &str) -> Result<Vec<String>> {
         self.list(what)?.iter().map(|item| item.text("a name").map(str::to_owned)).collect()
     }
 
-    pub(super) fn text(&self, what: &str) -> Result<&'a str> {
+    pub(in crate::governance) fn text(&self, what: &str) -> Result<&'a str> {
         match &self.node.value {
             Value::Text(text) if !text.trim().is_empty() => Ok(text),
             Value::Text(_) => self.wrong(format!("must be {what}, but is empty")),
@@ -95,7 +95,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    pub(super) fn flag(&self) -> Result<bool> {
+    pub(in crate::governance) fn flag(&self) -> Result<bool> {
         match &self.node.value {
             Value::Bool(flag) => Ok(*flag),
             _ => self.expected("true or false"),
@@ -103,7 +103,7 @@ impl<'a> Part<'a> {
     }
 
     /// A number that is neither infinite nor none.
-    pub(super) fn number(&self) -> Result<f64> {
+    pub(in crate::governance) fn number(&self) -> Result<f64> {
         match &self.node.value {
             Value::Number(number) => match number.as_f64() {
                 Some(number) => Ok(number),
@@ -114,7 +114,7 @@ impl<'a> Part<'a> {
     }
 
     /// A number that is not below zero.
-    pub(super) fn amount(&self) -> Result<f64> {
+    pub(in crate::governance) fn amount(&self) -> Result<f64> {
         let number = self.number()?;
         if number < 0.0 {
             return self.wrong(format!("must be 0 or more, but is {number}"));
@@ -122,7 +122,7 @@ impl<'a> Part<'a> {
         Ok(number)
     }
 
-    pub(super) fn count(&self) -> Result<u32> {
+    pub(in crate::governance) fn count(&self) -> Result<u32> {
         let count = match &self.node.value {
             Value::Number(number) => number.as_u64().and_then(|count| u32::try_from(count).ok()),
             _ => return self.expected("a whole number"),
@@ -133,7 +133,7 @@ impl<'a> Part<'a> {
     }
 
     /// One of a few words.
-    pub(super) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<T> {
+    pub(in crate::governance) fn word<T: Copy>(&self, words: &[(&str, T)]) -> Result<T> {
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let text = self.text(&one_of(&names))?;
         match words.iter().find(|(word, _)| *word == text) {
@@ -143,7 +143,7 @@ impl<'a> Part<'a> {
     }
 
     /// A time such as `72h` or `2h30m`, in milliseconds.
-    pub(super) fn duration(&self) -> Result<i64> {
+    pub(in crate::governance) fn duration(&self) -> Result<i64> {
         let form = "a time such as 10m, 72h or 2h30m";
         let text = self.text(form)?;
         duration(text).map_or_else(|| self.wrong(format!("'{text}' is no time; it must be {form}")), Ok)
@@ -151,23 +151,23 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn get(&self, key: &str) -> Option<Part<'a>> {
+    pub(in crate::governance) fn get(&self, key: &str) -> Option<Part<'a>> {
         let entry = self.entries.iter().find(|entry| entry.key == key)?;
         Some(self.part.key(key, &entry.node))
     }
 
-    pub(super) fn need(&self, key: &str) -> Result<Part<'a>> {
+    pub(in crate::governance) fn need(&self, key: &str) -> Result<Part<'a>> {
         self.get(key).map_or_else(|| self.part.wrong(format!("has no `{key}`")), Ok)
     }
 
     /// The keys that are there.
-    pub(super) fn keys(&self) -> Vec<&'a str> {
+    pub(in crate::governance) fn keys(&self) -> Vec<&'a str> {
         self.entries.iter().map(|entry| entry.key.as_str()).collect()
     }
 }
 
 /// `a`, `b` and `c`
-pub(super) fn listed(words: &[&str]) -> String {
+pub(in crate::governance) fn listed(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
@@ -176,7 +176,7 @@ pub(super) fn listed(words: &[&str]) -> String {
 }
 
 /// a, b or c
-pub(super) fn one_of(words: &[&str]) -> String {
+pub(in crate::governance) fn one_of(words: &[&str]) -> String {
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => words.concat(),
@@ -184,7 +184,7 @@ pub(super) fn one_of(words: &[&str]) -> String {
 }
 
 /// Milliseconds of `3d`, `72h`, `2h30m`, `90s`; none when it is no time, or one of more than ten years.
-pub(super) fn duration(text: &str) -> Option<i64> {
+pub(in crate::governance) fn duration(text: &str) -> Option<i64> {
     const MOST: i64 = 10 * 366 * 86_400_000;
     let mut rest = text;
     let mut total = 0_i64;

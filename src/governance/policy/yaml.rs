@@ -22,13 +22,13 @@ pub struct Place {
 
 /// A part of the file.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub(super) at: Place,
-    pub(super) value: Value,
+pub(in crate::governance) struct Node {
+    pub(in crate::governance) at: Place,
+    pub(in crate::governance) value: Value,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub(in crate::governance) enum Value {
     Null,
     Bool(bool),
     Number(Number),
@@ -39,21 +39,21 @@ pub(super) enum Value {
 
 /// A key of a map, and what it stands for.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    pub(super) at: Place,
-    pub(super) key: String,
-    pub(super) node: Node,
+pub(in crate::governance) struct Entry {
+    pub(in crate::governance) at: Place,
+    pub(in crate::governance) key: String,
+    pub(in crate::governance) node: Node,
 }
 
 /// Reads a file of one document.
-pub(super) fn read(text: &str) -> Result<Node, PolicyError> {
+pub(in crate::governance) fn read(text: &str) -> Result<Node, PolicyError> {
     let start = Place { line: 1, column: 1 };
     if text.len() > MOST_BYTES {
         let problem = format!("the file has {} bytes; {MOST_BYTES} is the limit", text.len());
         return Err(PolicyError::new(start, "", problem));
     }
     if text.trim().is_empty() {
-        return Err(PolicyError::new(start, "", "the file is empty: it must have `policy` or `policies`"));
+        return Err(PolicyError::new(start, "", "the file is empty"));
     }
     let options = serde_saphyr::options! {
         budget: serde_saphyr::budget! {
@@ -102,7 +102,7 @@ fn entry((key, value): (Spanned<String>, Spanned<Raw>)) -> Entry {
 
 impl Node {
     /// The same without places: what the policy's hash is made from.
-    pub(super) fn json(&self) -> serde_json::Value {
+    pub(in crate::governance) fn json(&self) -> serde_json::Value {
         use serde_json::Value as Json;
         match &self.value {
             Value::Null => Json::Null,

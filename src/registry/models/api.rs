@@ -13,7 +13,8 @@ use crate::governance::approvals::api::{Wish, follow, guard};
 use crate::governance::audit::{self, Action, Entry, digest};
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve::{self, Asked};
-use crate::governance::{promotion, releases};
+use crate::governance::rollout::routing;
+use crate::governance::{promotion, releases, rollout};
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -164,6 +165,7 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     store::rename(&mut tx, &name, &new_name, now).await?;
     releases::store::rename(&mut tx, &name, &new_name).await?;
     promotion::rename(&mut tx, &name, &new_name).await?;
+    rollout::store::rename(&mut tx, &name, &new_name).await?;
     follow(&app, &mut tx, &name, &new_name).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
@@ -184,6 +186,7 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     audit::append(&mut tx, &Entry::new(&caller, Action::ModelDelete, &name), clock::now()).await?;
     releases::store::bury(&mut tx, &name).await?;
     promotion::forget(&mut tx, &name).await?;
+    rollout::store::forget(&mut tx, &name).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
 }
@@ -205,14 +208,28 @@ pub async fn latest_versions(app: Data<App>, incoming: Incoming) -> Result<Proto
     let request: GetLatestVersions = incoming.message(&[NAME, rule("stages", &[Array, Texts])])?;
     let name = request.name.unwrap_or_default();
     rules::model_name(&name)?;
+    let assigned = match request.stages.as_slice() {
+        [text] if app.settings.semver.is_resolved => of_unit(&app, &name, text).await?,
+        _ => None,
+    };
     let mut reader = app.db.reader().await?;
-    let model_versions = match request.stages.as_slice() {
-        [text] if app.settings.semver.is_resolved && rules::stage(text).is_err() => {
+    let model_versions = match (assigned, request.stages.as_slice()) {
+        (Some(number), _) => vec![crate::registry::versions::find(&mut reader, &name, number).await?],
+        (None, [text]) if app.settings.semver.is_resolved && rules::stage(text).is_err() => {
             by_text(&app, &mut reader, &name, text).await?
         }
-        stages => latest_in(&mut reader, &name, stages).await?,
+        (None, stages) => latest_in(&mut reader, &name, stages).await?,
     };
     Ok(Proto(GetLatestVersionsResponse { model_versions: model_versions.into() }))
+}
+
+/// What a unit gets while a rollout is under way, where the end of a URI names one.
+async fn of_unit(app: &App, name: &str, text: &str) -> Result<Option<i64>> {
+    let Some(unit) = resolve::unit_of_stage(text) else { return Ok(None) };
+    match resolve::stage(text)? {
+        Asked::Name(word) => routing::assigned(&app.routes, &app.db, name, word, unit).await,
+        Asked::Versions(_) => Ok(None),
+    }
 }
 
 async fn latest_in(db: &mut Reader, name: &str, stages: &[String]) -> Result<Vec<ModelVersion>> {

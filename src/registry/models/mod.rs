@@ -32,3 +32,19 @@ async fn record_tag(tx: &mut Tx, name: &str, change: Change<'_>) -> Result<()> {
     }
     Ok(())
 }
+
+/// Lets an alias stand for a version, or for none; webhooks hear of it. False when there is no such version.
+pub async fn move_alias(tx: &mut Tx, name: &str, alias: &str, version: Option<i64>) -> Result<bool> {
+    let is_prompt = is_prompt(tx, name).await?;
+    let Some(version) = version else {
+        store::delete_alias(tx, name, alias).await?;
+        events::record(tx, &Event { name, is_prompt, change: Change::AliasDeleted { alias } }).await?;
+        return Ok(true);
+    };
+    if !store::set_alias(tx, name, alias, version).await? {
+        return Ok(false);
+    }
+    let change = Change::AliasCreated { alias, version: &version.to_string() };
+    events::record(tx, &Event { name, is_prompt, change }).await?;
+    Ok(true)
+}

@@ -8,10 +8,11 @@ mod store;
 pub use store::touch_model;
 
 use crate::config::Settings;
-use crate::db::{Conn, Db};
+use crate::db::{Conn, Db, Tx};
 use crate::error::{Code, Error, Result};
 use crate::governance::releases::resolve;
 use crate::governance::version::Version;
+use crate::registry::events::{self, Change, Event};
 use crate::registry::messages::ModelVersion;
 use crate::registry::rules;
 use crate::registry::version_rows::store as rows;
@@ -52,6 +53,15 @@ impl<'a> Id<'a> {
     fn missing(self) -> Error {
         missing(self.name, self.number)
     }
+}
+
+/// Sets a tag of a version, if it is still there; webhooks hear of it.
+pub async fn mark(tx: &mut Tx, name: &str, number: i64, key: &str, value: &str) -> Result<()> {
+    let id = Id { name, number };
+    let Some(is_prompt) = store::is_prompt(tx, id).await? else { return Ok(()) };
+    store::set_tag(tx, id, key, value).await?;
+    let change = Change::VersionTagSet { version: &number.to_string(), key, value };
+    events::record(tx, &Event { name, is_prompt, change }).await
 }
 
 /// Where the files of a version lie; `None` when nobody knows.

@@ -181,3 +181,28 @@ pub async fn enqueue(tx: &mut Tx, entity: &str, action: &str, body: &str, now: M
     );
     Ok(tx.execute(sql, args![entity, action, body, now]).await? > 0)
 }
+
+/// Puts something into the outbox for the webhooks of these names; false when there is none.
+pub async fn enqueue_for(
+    tx: &mut Tx,
+    names: &[String],
+    (entity, action): (&str, &str),
+    body: &str,
+    now: Millis,
+) -> Result<bool> {
+    let sql = Sql::each(
+        "INSERT INTO stagewright_webhook_outbox (delivery_id, webhook_id, entity, action, body, created_at, due_at)
+         SELECT gen_random_uuid()::text, webhook_id, $2::text, $3::text, $4::text, $5::bigint, $5::bigint
+         FROM webhooks
+         WHERE name = ANY($1) AND workspace = 'default' AND status = 'ACTIVE' AND deleted_timestamp IS NULL",
+        "INSERT INTO stagewright_webhook_outbox (delivery_id, webhook_id, entity, action, body, created_at, due_at)
+         SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'
+                      || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-'
+                      || hex(randomblob(6))),
+                webhook_id, $2, $3, $4, $5, $5
+         FROM webhooks
+         WHERE name IN (SELECT value FROM json_each($1)) AND workspace = 'default' AND status = 'ACTIVE'
+             AND deleted_timestamp IS NULL",
+    );
+    Ok(tx.execute(sql, args![names.to_vec(), entity, action, body, now]).await? > 0)
+}

@@ -39,7 +39,7 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
     let list = format!("must be a map with {keys}, but is a list");
     let unknown = format!("unknown key `chekcs`; known are {keys}");
     check(&[
-        ("§".into(), "the file is empty: it must have `policy` or `policies`"),
+        ("§".into(), "the file is empty"),
         ("§promote: {}".into(), "has no `policy`"),
         ("§- a".into(), &list),
         ("policy: x\n§chekcs: []".into(), &unknown),

@@ -49,6 +49,18 @@ pub fn alias(text: &str) -> Result<Asked<'_>> {
     read(text, Requirement::of_alias(text))
 }
 
+/// Who asks by a stage, where the text says so.
+#[must_use]
+pub fn unit_of_stage(text: &str) -> Option<&str> {
+    Requirement::of_stage(text).ok()?.unit.map(|unit| unit.value)
+}
+
+/// Who asks by an alias, where the text says so.
+#[must_use]
+pub fn unit_of_alias(text: &str) -> Option<&str> {
+    Requirement::of_alias(text).ok()?.unit.map(|unit| unit.value)
+}
+
 fn read<'a>(text: &'a str, found: Result<Requirement<'a>, RequirementError>) -> Result<Asked<'a>> {
     let requirement = match found {
         Ok(requirement) => requirement,

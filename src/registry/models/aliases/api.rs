@@ -10,6 +10,7 @@ use crate::governance::approvals::api::{Wish, guard};
 use crate::governance::audit::{self, Action, Entry};
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve::{self, Asked};
+use crate::governance::rollout::routing;
 use crate::http::check::Check::{Required, Text};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -84,6 +85,14 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
     let (name, text) = (request.name.unwrap_or_default(), request.alias.unwrap_or_default());
     rules::model_name(&name)?;
     let asked = if app.settings.semver.is_resolved { resolve::alias(&text)? } else { Asked::Name(&text) };
+    let unit = resolve::unit_of_alias(&text).filter(|_| app.settings.semver.is_resolved);
+    // A unit gets what its bucket says while a rollout of the alias is under way.
+    let assigned = match (&asked, unit) {
+        (Asked::Name(alias), Some(unit)) => {
+            routing::assigned(&app.routes, &app.db, &name, alias, unit).await?
+        }
+        _ => None,
+    };
     let mut reader = app.db.reader().await?;
     let alias = match asked {
         Asked::Versions(wanted) => {
@@ -94,6 +103,9 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
         Asked::Name(alias) => alias,
     };
     rules::alias(alias)?;
+    if let Some(number) = assigned {
+        return Ok(answer(crate::registry::versions::find(&mut reader, &name, number).await?));
+    }
     if rules::is_latest(alias) {
         let latest = versions::latest(&mut reader, &name).await?.ok_or_else(|| rules::missing(&name))?;
         let newest = latest.into_iter().max_by_key(number);
@@ -104,6 +116,16 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
     match versions::find_by_alias(&mut reader, &name, alias).await? {
         Aliased::Version(version) => Ok(answer(*version)),
         Aliased::NoSuchModel => Err(rules::missing(&name)),
+        Aliased::NoSuchAlias if unit.is_some() => {
+            drop(reader);
+            match routing::in_production(&app.routes, &app.db, &name, alias).await? {
+                Some(number) => {
+                    let mut reader = app.db.reader().await?;
+                    Ok(answer(crate::registry::versions::find(&mut reader, &name, number).await?))
+                }
+                None => Err(Error::invalid(format!("Registered model alias {alias} not found."))),
+            }
+        }
         Aliased::NoSuchAlias => Err(Error::invalid(format!("Registered model alias {alias} not found."))),
         Aliased::NoSuchVersion(version) => Err(rules::missing_version(&name, &version.to_string())),
     }

@@ -1,0 +1,41 @@
+//! Rollouts: a new version gets its callers step by step, watched, and loses them all by itself when it is bad.
+//!
+//! In reading order: `plan` (what is asked for), `read` and `guard` (from YAML), `detect` (what a plan can see at all),
+//! `statistic` and `tally` (from evidence to verdicts), `machine` (the states), `bucket` (who gets which version): these
+//! are pure. `row` and `store` keep it all, `evidence` and `sources` are what is known of the versions, `engine` makes a
+//! transition with all that goes with it, `judge` finds out which is due, `begin` makes new rollouts, `routing` answers
+//! which version a caller gets, `api` is what is asked over HTTP.
+
+pub mod api;
+pub mod begin;
+pub mod bucket;
+pub mod detect;
+pub mod engine;
+pub mod evidence;
+mod guard;
+pub mod judge;
+pub mod machine;
+pub mod plan;
+mod print;
+pub mod read;
+pub mod routing;
+pub mod row;
+pub mod snapshot;
+pub mod sources;
+pub mod statistic;
+pub mod store;
+pub mod tally;
+#[cfg(test)]
+mod tests;
+pub mod versions;
+
+use url::Url;
+
+/// How rollouts are run.
+#[derive(Clone, Debug)]
+pub struct RolloutSettings {
+    /// The one that plans may ask.
+    pub prometheus: Option<Url>,
+    /// By how much the times of plans pass faster: 1 but in tests.
+    pub time_scale: f64,
+}
