@@ -5,6 +5,7 @@ mod audit;
 mod card;
 mod db;
 mod gc;
+mod lineage;
 mod logging;
 mod plan;
 mod policy;
@@ -54,6 +55,9 @@ enum Command {
     History(promote::History),
     Production(promote::Production),
     Card(card::CardCommand),
+    /// Say where models came from, and what was made of data
+    #[command(subcommand)]
+    Lineage(lineage::LineageCommand),
     /// Look at a policy file
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
@@ -129,6 +133,7 @@ pub fn run() -> ExitCode {
         Command::History(command) => command.run(),
         Command::Production(command) => command.run(),
         Command::Card(command) => command.run(),
+        Command::Lineage(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Ui(command) => command.run(),
     };

@@ -104,6 +104,7 @@ impl ServerFlags {
                 given(self.policy.as_ref()),
                 given(self.trusted_user_header.as_ref()).is_some(),
             )?,
+            lineage_params: self.lineage_params,
             webhooks: webhooks(&environment)?,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,

@@ -29,6 +29,7 @@ const ROOT: &[&str] = &["/"];
 /// What the SDK of Databricks calls.
 const DATABRICKS: &[&str] = &["/api/2.0/mlflow/"];
 const PERMISSIONS: &[&str] = &["/api/2.0/permissions/registered-models/"];
+const LINEAGE: &[&str] = &["/api/stagewright/v1/lineage/"];
 /// What no stock server has.
 const OWN: &[&str] = &["/api/stagewright/v1/"];
 
@@ -49,6 +50,7 @@ pub(super) fn table() -> Vec<Group> {
         group(AUDIT, Need::Tracking, audit()),
         group(RELEASES, Need::Tracking, releases()),
         group(OWN, Need::Tracking, policy()),
+        group(LINEAGE, Need::Tracking, lineage()),
         group(DATABRICKS, Need::Tracking, databricks()),
         group(PERMISSIONS, Need::Tracking, permissions()),
         group(PAGES_3, Need::Nothing, pages_only()),
@@ -322,5 +324,17 @@ fn downloads() -> Vec<Route> {
         route("model-versions/get-artifact", GET, api::get_artifact_of_version),
         route("graphql", POST, graphql),
         route("graphql", GET, graphql),
+    ]
+}
+
+/// What came from what.
+fn lineage() -> Vec<Route> {
+    use crate::governance::lineage::api;
+    vec![
+        route("impact", GET, api::impact),
+        route("diff", GET, api::diff),
+        // A version's name may have slashes, and so may the id of anything else.
+        route("{version:.+}/completeness", GET, api::completeness),
+        route("{type}/{id:.+}", GET, api::graph),
     ]
 }

@@ -15,6 +15,7 @@ mod fuzz;
 mod gc;
 mod http;
 mod layering;
+mod lineage;
 mod logged_models;
 mod pages;
 mod policy;
