@@ -24,6 +24,8 @@ use crate::clock::Millis;
 use crate::error::{Code, Error};
 use crate::governance::audit::{Actor, Caller};
 
+/// What was done about a version.
+pub use activities::store::list as acts;
 pub use decide::{approve, cancel, comment, delete_comment, edit_comment, reject, rerun};
 pub use gate::{Change, Keeper, gate};
 pub use judge::{Judged, explain};

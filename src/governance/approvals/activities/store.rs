@@ -96,7 +96,7 @@ pub(in crate::governance::approvals) async fn record(
 }
 
 /// What was done about a version, the oldest first.
-pub(in crate::governance::approvals) async fn list(
+pub async fn list(
     db: &mut impl Conn,
     name: &str,
     version: i64,

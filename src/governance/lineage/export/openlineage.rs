@@ -47,7 +47,7 @@ fn of_run(graph: &Graph, place: usize, node: &Node, now: Millis) -> Vec<Value> {
     let mut facets = Map::new();
     if let Some(parent) = sides(Relation::NestedIn).next().map(|parent| &graph.nodes[parent]) {
         let parent = json!({"run": {"runId": uuid(&parent.key.id)}, "job": job(parent)});
-        facets.insert("parent".to_owned(), facet("1-1-0/ParentRunFacet", parent));
+        facets.insert("parent".to_owned(), facet("1-2-0/ParentRunFacet", parent));
     }
     let mut job = job(node);
     if let Some(code) =
@@ -56,7 +56,7 @@ fn of_run(graph: &Graph, place: usize, node: &Node, now: Millis) -> Vec<Value> {
         let location = json!({
             "type": "git", "url": code.fact("repo"), "repoUrl": code.fact("repo"), "version": code.key.id,
         });
-        job["facets"] = json!({"sourceCodeLocation": facet("1-0-1/SourceCodeLocationJobFacet", location)});
+        job["facets"] = json!({"sourceCodeLocation": facet("1-1-0/SourceCodeLocationJobFacet", location)});
     }
     let event = |kind: &str, time: &str| {
         json!({
@@ -123,7 +123,7 @@ fn dataset(node: &Node) -> Option<Value> {
             if let Some(fields) = fields(node) {
                 facets.insert(
                     "schema".to_owned(),
-                    facet("1-1-1/SchemaDatasetFacet", json!({"fields": fields})),
+                    facet("1-2-0/SchemaDatasetFacet", json!({"fields": fields})),
                 );
             }
             if let Some(uri) = source(node) {
@@ -164,7 +164,8 @@ fn source(node: &Node) -> Option<String> {
 
 fn facet(schema: &str, mut value: Value) -> Value {
     value["_producer"] = json!(PRODUCER);
-    value["_schemaURL"] = json!(format!("{FACETS}/{schema}.json"));
+    let name = schema.rsplit('/').next().unwrap_or_default();
+    value["_schemaURL"] = json!(format!("{FACETS}/{schema}.json#/$defs/{name}"));
     value
 }
 
