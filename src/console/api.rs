@@ -202,7 +202,8 @@ pub async fn rollout(app: Data<App>, incoming: Incoming, id: Path<String>) -> Ht
 /// `GET /console/lineage?type=&id=&direction=`
 pub async fn graph(app: Data<App>, incoming: Incoming) -> HttpResponse {
     let frame = frame(&app, &incoming);
-    let given = |name, fallback| incoming.query(name).next().filter(|text| !text.is_empty()).unwrap_or(fallback);
+    let given =
+        |name, fallback| incoming.query(name).next().filter(|text| !text.is_empty()).unwrap_or(fallback);
     let asked = Asked {
         kind: given("type", "model_version"),
         id: given("id", "").trim(),
@@ -246,7 +247,8 @@ async fn entries(app: &App, frame: &Frame, incoming: &Incoming, report: Option<&
     let [model, actor, action] =
         ["model", "actor", "action"].map(|name| incoming.query(name).next().unwrap_or_default().trim());
     let given = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let filter = Filter { model: given(model), actor: given(actor), action: given(action), ..Filter::default() };
+    let filter =
+        Filter { model: given(model), actor: given(actor), action: given(action), ..Filter::default() };
     sequence::catch_up(&app.db).await?;
     let before = number(incoming, "before")?.unwrap_or(i64::MAX);
     let mut found = log::page(&mut app.db.reader().await?, &filter, before, most()).await?;

@@ -1,10 +1,13 @@
 //! What all pages share: the frame, and small parts. Everything that is shown is escaped.
 
+use chrono::DateTime;
 use maud::{DOCTYPE, Markup, html};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::clock::Millis;
-use chrono::DateTime;
+
+/// What a part of an address may have as it is.
+const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The parts of the console, in the order of its menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +131,7 @@ fn mark() -> Markup {
 }
 
 pub(super) fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+    utf8_percent_encode(text, PART).to_string()
 }
 
 /// A moment, to the second, for people and for machines.
@@ -166,8 +169,12 @@ fn plural(count: i64, unit: &str) -> String {
 pub(super) fn badge(text: &str) -> Markup {
     let tone = match text {
         "Production" | "approved" | "applied" | "pass" | "succeeded" | "allow" => "good",
-        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn" => "busy",
-        "yanked" | "rejected" | "fail" | "deny" | "rolled_back" | "abort_failed" | "error" | "aborting" => "bad",
+        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn" => {
+            "busy"
+        }
+        "yanked" | "rejected" | "fail" | "deny" | "rolled_back" | "abort_failed" | "error" | "aborting" => {
+            "bad"
+        }
         _ => "plain",
     };
     html! { span.badge.(tone) { (text.replace('_', " ")) } }

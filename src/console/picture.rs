@@ -7,13 +7,15 @@ use maud::{Markup, html};
 
 use crate::governance::lineage::graph::{Graph, Kind};
 
-const BOX: (i64, i64) = (176, 46);
-const GAP: (i64, i64) = (64, 18);
+const BOX: (i64, i64) = (188, 46);
+const GAP: (i64, i64) = (48, 16);
 /// Height of a place that an edge runs through.
 const THREAD: i64 = 10;
 const MARGIN: i64 = 14;
 /// Most characters of a label; the rest is in its title.
-const LONGEST: usize = 23;
+const LONGEST: usize = 22;
+/// Most layers of a drawing that is made to fit the page.
+const FITTING: usize = 7;
 /// Times that the order is improved.
 const ROUNDS: usize = 6;
 
@@ -40,7 +42,7 @@ pub(super) fn draw(graph: &Graph, title: &str, href: impl Fn(usize) -> Option<St
     let height = slots.iter().map(|slot| slot.y + BOX.1).max().unwrap_or(BOX.1) + MARGIN;
     let edges: Vec<_> = graph.edges.iter().collect();
     html! {
-        svg.lineage viewBox=(format!("0 0 {width} {height}")) width=(width) height=(height) role="img"
+        svg.lineage.fit[layers.len() <= FITTING] viewBox=(format!("0 0 {width} {height}")) width=(width) height=(height) role="img"
             aria-label=(title) xmlns="http://www.w3.org/2000/svg" {
             defs {
                 marker #arrow viewBox="0 0 8 8" refX="7.2" refY="4" markerWidth="7" markerHeight="7" orient="auto" {
@@ -76,12 +78,13 @@ fn shape(graph: &Graph, place: usize, slot: &Slot) -> Markup {
     let class = if graph.roots.contains(&place) { "node root" } else { "node" };
     let radius = if node.key.kind == Kind::Run { BOX.1 / 2 } else { 7 };
     let stage = node.fact("stage");
+    let kind = if stage == "Production" { "version · in production" } else { node.key.kind.name() };
     html! {
         g class=(format!("{class} {}", node.key.kind.name())) {
             title { (node.key.kind.name().replace('_', " ")) ": " (node.label) @if !stage.is_empty() { ", " (stage) } }
             rect x=(x) y=(y) width=(BOX.0) height=(BOX.1) rx=(radius) {}
             text.kind x=(x + 14) y=(y + 18) {
-                (node.key.kind.name().replace('_', " ")) @if stage == "Production" { " · in production" }
+                (kind.replace('_', " "))
             }
             text.label x=(x + 14) y=(y + 35) { (clipped(&node.label)) }
         }
@@ -127,7 +130,13 @@ fn layout(graph: &Graph) -> Layout {
     let mut slots: Vec<Slot> = of_node
         .iter()
         .enumerate()
-        .map(|(node, layer)| Slot { node: Some(node), layer: *layer, y: 0, before: Vec::new(), after: Vec::new() })
+        .map(|(node, layer)| Slot {
+            node: Some(node),
+            layer: *layer,
+            y: 0,
+            before: Vec::new(),
+            after: Vec::new(),
+        })
         .collect();
     let mut ways = Vec::new();
     for (number, edge) in graph.edges.iter().enumerate() {
@@ -192,7 +201,10 @@ fn order(slots: &mut [Slot], layers: &mut [Vec<usize>], is_forward: bool) {
             let slot = &slots[*place];
             let near = if is_forward { &slot.before } else { &slot.after };
             let sum: i64 = near.iter().map(|other| middle(&slots[*other])).sum();
-            i64::try_from(near.len()).ok().filter(|count| *count > 0).map_or(middle(slot), |count| sum / count)
+            i64::try_from(near.len())
+                .ok()
+                .filter(|count| *count > 0)
+                .map_or(middle(slot), |count| sum / count)
         });
         stack(slots, layer);
     }
@@ -201,7 +213,9 @@ fn order(slots: &mut [Slot], layers: &mut [Vec<usize>], is_forward: bool) {
 /// Moves the layers down so that all have their middle at one height.
 fn center(slots: &mut [Slot], layers: &[Vec<usize>]) {
     let end = |slots: &[Slot], layer: &[usize]| {
-        layer.last().map_or(0, |last| slots[*last].y + if slots[*last].node.is_some() { BOX.1 } else { THREAD })
+        layer
+            .last()
+            .map_or(0, |last| slots[*last].y + if slots[*last].node.is_some() { BOX.1 } else { THREAD })
     };
     let tallest = layers.iter().map(|layer| end(slots, layer)).max().unwrap_or_default();
     for layer in layers {

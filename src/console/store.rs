@@ -120,13 +120,9 @@ pub(super) struct Version {
 }
 
 /// The newest versions of a model below a number.
-pub(super) async fn versions(
-    db: &mut impl Conn,
-    name: &str,
-    before: i64,
-    most: i64,
-) -> Result<Vec<Version>> {
-    let sql = "SELECT v.version, s.semver, v.current_stage, v.creation_time, v.run_id, s.contract_digest, s.base,
+pub(super) async fn versions(db: &mut impl Conn, name: &str, before: i64, most: i64) -> Result<Vec<Version>> {
+    let sql =
+        "SELECT v.version, s.semver, v.current_stage, v.creation_time, v.run_id, s.contract_digest, s.base,
                    s.required, CASE WHEN s.yanked_at IS NOT NULL THEN COALESCE(s.yank_reason, '') END
                FROM model_versions v
                LEFT JOIN stagewright_release s ON s.name = v.name AND s.version = v.version

@@ -10,6 +10,7 @@
 mod artifacts;
 mod audit;
 mod audit_proofs;
+mod console;
 mod digests;
 mod fuzz;
 mod gc;

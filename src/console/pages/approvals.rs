@@ -7,10 +7,14 @@ use crate::clock::Millis;
 use crate::console::layout::{Frame, age, badge, empty, short, table, time};
 use crate::governance::approvals::{Activity, Request};
 
-pub(in crate::console) fn list(frame: &Frame, waiting: &[Request], decided: &[Request], now: Millis) -> Markup {
+pub(in crate::console) fn list(
+    frame: &Frame,
+    waiting: &[Request],
+    decided: &[Request],
+    now: Millis,
+) -> Markup {
     let heads = ["Request", "Model", "To", "State", "Asked by", "Asked", "Reason"];
-    let rows =
-        |found: &[Request]| found.iter().map(|one| row(frame, one, now)).collect::<Vec<Markup>>();
+    let rows = |found: &[Request]| found.iter().map(|one| row(frame, one, now)).collect::<Vec<Markup>>();
     html! {
         h1 { "Approvals" }
         section aria-labelledby="waiting" {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use crate::console::layout::{Frame, empty, encoded, table, time};
+use crate::console::layout::{Frame, empty, encoded, short, table, time};
 use crate::console::picture;
 use crate::governance::lineage::graph::{Edge, Graph, Kind, Node};
 
@@ -141,7 +141,11 @@ fn edge_row(frame: &Frame, graph: &Graph, edge: &Edge) -> Markup {
 fn node_row(frame: &Frame, node: &Node) -> Markup {
     const LONG: [&str; 3] = ["schema", "profile", "location"];
     let facts = node.facts.iter().filter(|(name, _)| !LONG.contains(&name.as_str()));
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = |value: &Value| match value.as_str() {
+        Some(digest) if digest.starts_with("sha256:") => short(digest).to_owned(),
+        Some(text) => text.to_owned(),
+        None => value.to_string(),
+    };
     html! {
         tr {
             td { (node.key.kind.name().replace('_', " ")) }

@@ -71,7 +71,8 @@ pub(in crate::console) struct Whole<'a> {
 
 pub(in crate::console) fn one(frame: &Frame, whole: &Whole<'_>, now: Millis) -> Markup {
     let Whole { name, description, aliases, versions, next, moves, consumers, rollouts: found } = whole;
-    let rows: Vec<Markup> = versions.iter().map(|version| release(frame, name, version, aliases, now)).collect();
+    let rows: Vec<Markup> =
+        versions.iter().map(|version| release(frame, name, version, aliases, now)).collect();
     html! {
         p.crumb { a href=(frame.at("/models")) { "Models" } }
         h1 { (name) }
@@ -154,7 +155,7 @@ fn release(frame: &Frame, name: &str, one: &Version, aliases: &[(String, i64)], 
             }
             td {
                 a href=(frame.lineage("model_version", &format!("{name}/{}", one.number)))
-                    aria-label=(format!("Lineage of version {}", one.number)) { "Draw" }
+                    aria-label=(format!("Draw the lineage of version {}", one.number)) { "Draw" }
             }
         }
     }

@@ -51,7 +51,7 @@ fn row(frame: &Frame, one: &InProduction, now: Millis) -> Markup {
             td.text { (one.reason.as_deref().unwrap_or_default()) }
             td {
                 a href=(frame.lineage("model_version", &format!("{}/{}", one.name, one.version)))
-                    aria-label=(format!("Lineage of {} version {}", one.name, one.version)) { "Draw" }
+                    aria-label=(format!("Draw the lineage of {} version {}", one.name, one.version)) { "Draw" }
             }
         }
     }

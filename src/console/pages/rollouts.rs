@@ -13,7 +13,12 @@ pub(in crate::console) fn is_active(one: &Rollout) -> bool {
     !FINAL.contains(&one.state.as_str()) && one.state != "draft"
 }
 
-pub(in crate::console) fn list(frame: &Frame, found: &[Rollout], next: Option<String>, now: Millis) -> Markup {
+pub(in crate::console) fn list(
+    frame: &Frame,
+    found: &[Rollout],
+    next: Option<String>,
+    now: Millis,
+) -> Markup {
     html! {
         h1 { "Rollouts" }
         @if found.is_empty() {
