@@ -85,7 +85,7 @@ impl Show {
             self.depth
         );
         if let Some(time) = &self.as_of {
-            path.push_str(&format!("&as_of={}", encoded(time)));
+            path = format!("{path}&as_of={}", encoded(time));
         }
         let text = self.service.ask_text(Method::GET, &path)?;
         println!("{}", text.trim_end());
@@ -115,7 +115,7 @@ impl Impact {
     fn run(self) -> Result<(), Failure> {
         let mut path = format!("lineage/impact?dataset_digest={}", encoded(&self.digest));
         if let Some(time) = &self.as_of {
-            path.push_str(&format!("&as_of={}", encoded(time)));
+            path = format!("{path}&as_of={}", encoded(time));
         }
         let answer = self.service.ask(Method::GET, &path, None)?;
         if self.service.json {

@@ -42,14 +42,14 @@ pub(super) fn draw(graph: &Graph, title: &str, href: impl Fn(usize) -> Option<St
     let height = slots.iter().map(|slot| slot.y + BOX.1).max().unwrap_or(BOX.1) + MARGIN;
     let edges: Vec<_> = graph.edges.iter().collect();
     html! {
-        svg.lineage.fit[layers.len() <= FITTING] viewBox=(format!("0 0 {width} {height}")) width=(width) height=(height) role="img"
+        svg.lineage.fit[layers.len() <= FITTING] viewBox=(format!("0 0 {width} {height}")) width=(width) height=(height) role="group"
             aria-label=(title) xmlns="http://www.w3.org/2000/svg" {
             defs {
                 marker #arrow viewBox="0 0 8 8" refX="7.2" refY="4" markerWidth="7" markerHeight="7" orient="auto" {
                     path.head d="M0 .8 7.5 4 0 7.2z" {}
                 }
             }
-            g.edges {
+            g.edges aria-hidden="true" {
                 @for (edge, way) in &ways {
                     path d=(curve(&slots, way)) marker-end="url(#arrow)" {
                         title {
@@ -118,7 +118,7 @@ fn curve(slots: &[Slot], way: &[usize]) -> String {
             // Straight through the place that was kept free.
             let _ = write!(out, "H{x1}");
         }
-        let bend = (x1 + x2) / 2;
+        let bend = i64::midpoint(x1, x2);
         let _ = write!(out, "C{bend} {y1} {bend} {y2} {x2} {y2}");
     }
     out

@@ -17,14 +17,14 @@ pub(in crate::console) fn list(
     let rows = |found: &[Request]| found.iter().map(|one| row(frame, one, now)).collect::<Vec<Markup>>();
     html! {
         h1 { "Approvals" }
-        section aria-labelledby="waiting" {
-            h2 #waiting { "Waiting" }
+        section {
+            h2 { "Waiting" }
             @if waiting.is_empty() { (empty("Nothing waits for anybody.")) } @else {
                 (table("Requests that wait", &heads, &rows(waiting)))
             }
         }
-        section aria-labelledby="decided" {
-            h2 #decided { "Decided" }
+        section {
+            h2 { "Decided" }
             @if decided.is_empty() { (empty("Nothing was decided yet.")) } @else {
                 (table("Requests that were decided", &heads, &rows(decided)))
             }
@@ -80,13 +80,13 @@ pub(in crate::console) fn one(
         p.links {
             a href=(frame.lineage("model_version", &format!("{}/{}", request.name, request.version))) { "Lineage of the version" }
         }
-        section aria-labelledby="checks" {
-            h2 #checks { "Checks" }
+        section {
+            h2 { "Checks" }
             (verdicts(&request.verdicts))
         }
         @if is_open { (form(frame, request)) }
-        section aria-labelledby="acts" {
-            h2 #acts { "What was done" }
+        section {
+            h2 { "What was done" }
             @if activities.is_empty() { (empty("Nothing yet.")) } @else {
                 ol.acts {
                     @for act in activities {
@@ -105,8 +105,8 @@ pub(in crate::console) fn one(
 /// The decision. It is made by the rules of the API, in the name of whoever is signed in.
 fn form(frame: &Frame, request: &Request) -> Markup {
     html! {
-        section aria-labelledby="decide" {
-            h2 #decide { "Decide" }
+        section {
+            h2 { "Decide" }
             @match &frame.user {
                 None => (empty("Only who is signed in can decide: the server must be told by --trusted-user-header.")),
                 Some(user) => {

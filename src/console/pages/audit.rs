@@ -157,12 +157,12 @@ pub(in crate::console) fn one(frame: &Frame, kept: &Kept, proof: &Proof) -> Mark
                 @if !told.reason.is_empty() { dt { "Reason" } dd { (told.reason) } }
             }
         }
-        section aria-labelledby="text" {
-            h2 #text { "Text" }
+        section {
+            h2 { "Text" }
             pre tabindex="0" role="region" aria-label="Text of the entry" { code { (pretty) } }
         }
-        section aria-labelledby="proof" {
-            h2 #proof { "Proof" }
+        section {
+            h2 { "Proof" }
             dl.facts {
                 dt { "Leaf" } dd { code.hash { (kept.leaf_hash) } }
                 @for (number, hash) in proof.path.iter().enumerate() { dt { "Step " (number + 1) } dd { code.hash { (hash) } } }

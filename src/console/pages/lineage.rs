@@ -83,16 +83,16 @@ fn drawing(frame: &Frame, asked: &Asked<'_>, graph: &Graph) -> Markup {
             span.faint { "As" }
             @for form in ["json", "openlineage", "prov", "mermaid", "dot"] { a href=(format!("{api}{form}")) { (form) } }
         }
-        section aria-labelledby="edges" {
-            h2 #edges { "What came from what" }
+        section {
+            h2 { "What came from what" }
             (table(
                 "What came from what",
                 &["From", "Relation", "To"],
                 &graph.edges.iter().map(|edge| edge_row(frame, graph, edge)).collect::<Vec<_>>(),
             ))
         }
-        section aria-labelledby="nodes" {
-            h2 #nodes { "What is known" }
+        section {
+            h2 { "What is known" }
             (table(
                 "What is known",
                 &["What", "Name", "When", "Facts"],

@@ -82,8 +82,8 @@ pub(in crate::console) fn one(frame: &Frame, whole: &Whole<'_>, now: Millis) -> 
             a href=(frame.at(&format!("/audit?model={}", encoded(name)))) { "Audit" }
             a href=(format!("{}/#/models/{}", frame.prefix, encoded(name))) { "In MLflow's pages" }
         }
-        section aria-labelledby="releases" {
-            h2 #releases { "Releases" }
+        section {
+            h2 { "Releases" }
             @if rows.is_empty() { (empty("There is no version yet.")) } @else {
                 (table(
                     "Releases",
@@ -94,13 +94,13 @@ pub(in crate::console) fn one(frame: &Frame, whole: &Whole<'_>, now: Millis) -> 
             (more(next.map(|number| frame.model(name) + &format!("?before={number}")), "Older releases"))
         }
         @if !found.is_empty() {
-            section aria-labelledby="rollouts" {
-                h2 #rollouts { "Rollouts" }
+            section {
+                h2 { "Rollouts" }
                 (rollouts::rows(frame, found, now))
             }
         }
-        section aria-labelledby="moves" {
-            h2 #moves { "Moves between stages" }
+        section {
+            h2 { "Moves between stages" }
             @if moves.is_empty() { (empty("No version has moved yet.")) } @else {
                 (table(
                     "Moves between stages",
@@ -109,8 +109,8 @@ pub(in crate::console) fn one(frame: &Frame, whole: &Whole<'_>, now: Millis) -> 
                 ))
             }
         }
-        section aria-labelledby="consumers" {
-            h2 #consumers { "Who asks for it" }
+        section {
+            h2 { "Who asks for it" }
             @if consumers.is_empty() { (empty("Nobody has asked for it by a semantic version yet.")) } @else {
                 (table(
                     "Consumers",

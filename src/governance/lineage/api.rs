@@ -100,7 +100,7 @@ fn question(incoming: &Incoming, direction: Direction) -> Result<Question> {
         direction,
         depth: number(incoming, "depth", DEFAULT_DEPTH, DEEPEST)?,
         most: number(incoming, "limit", DEFAULT_MOST, MOST)?,
-        as_of: given(incoming, "as_of").map(|text| moment(text)).transpose()?,
+        as_of: given(incoming, "as_of").map(moment).transpose()?,
     })
 }
 

@@ -128,7 +128,8 @@ pub(super) async fn causes(
     rows(db, sql, args).await
 }
 
-/// What came after: runs that used data, code or a model, the models that runs made, and the versions made from those.
+/// What came after: runs that used data, code or a model, the models that runs made, and the versions made from those. Own
+/// indexes have no values that are longer than 128 characters: such ones are not looked for.
 pub(super) async fn effects(db: &mut impl Conn, front: &Front, most: i64) -> Result<Vec<Found>> {
     let engine = db.engine();
     let (data, runs, models, commits) = (ids(engine, 1), ids(engine, 2), ids(engine, 3), ids(engine, 5));
@@ -141,17 +142,17 @@ pub(super) async fn effects(db: &mut impl Conn, front: &Front, most: i64) -> Res
          LEFT JOIN input_tags t ON t.input_uuid = i.input_uuid AND t.name = 'mlflow.data.context'
          UNION ALL
          SELECT 12, c.id, t.run_uuid, NULL, NULL
-         FROM c JOIN tags t ON t.key = 'mlflow.source.git.commit' AND t.value = c.id
+         FROM c JOIN tags t ON t.key = 'mlflow.source.git.commit' AND t.value = c.id AND length(t.value) <= 128
          UNION ALL
          SELECT 13, s.value, p.run_uuid, p.key, NULL
-         FROM s JOIN params p ON p.key = s.name AND p.value = s.value
+         FROM s JOIN params p ON p.key = s.name AND p.value = s.value AND length(p.value) <= 128
          UNION ALL
          SELECT 14, r.id, i.destination_id, NULL, NULL
          FROM r JOIN inputs i
              ON i.source_type = 'RUN_OUTPUT' AND i.source_id = r.id AND i.destination_type = 'MODEL_OUTPUT'
          UNION ALL
          SELECT 15, r.id, t.run_uuid, NULL, NULL
-         FROM r JOIN tags t ON t.key = 'mlflow.parentRunId' AND t.value = r.id
+         FROM r JOIN tags t ON t.key = 'mlflow.parentRunId' AND t.value = r.id AND length(t.value) <= 128
          UNION ALL
          SELECT 16, r.id, v.name || '/' || v.version, COALESCE(v.source, ''), NULL
          FROM r JOIN model_versions v ON v.run_id = r.id
@@ -208,7 +209,7 @@ pub(super) async fn datasets(
         "WITH k AS ({keys_of})
          SELECT dataset_uuid, name, digest FROM datasets WHERE digest = $1
          UNION SELECT dataset_uuid, name, digest FROM datasets WHERE dataset_uuid = $1
-         UNION SELECT '', p.key, p.value FROM k JOIN params p ON p.key = k.id AND p.value = $1
+         UNION SELECT '', p.key, p.value FROM k JOIN params p ON p.key = k.id AND p.value = $1 AND length(p.value) <= 128
          ORDER BY 2, 1 LIMIT $3"
     );
     let rows = db.rows(sql, args![digest, keys, most]).await?;

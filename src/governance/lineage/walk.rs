@@ -342,7 +342,7 @@ fn note_code(graph: &mut Graph, commit: &str) -> usize {
     let place = graph.add(Kind::Code, commit);
     let node = &mut graph.nodes[place];
     let is_hash = commit.len() >= 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
-    node.label = commit.get(..10).filter(|_| is_hash).unwrap_or(commit).to_owned();
+    commit.get(..10).filter(|_| is_hash).unwrap_or(commit).clone_into(&mut node.label);
     node.facts.insert("commit".to_owned(), json!(commit));
     place
 }

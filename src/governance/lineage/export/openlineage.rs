@@ -1,4 +1,4 @@
-//! OpenLineage run events (schema 2-0-2): models are datasets there, and making a version or promoting one is a run.
+//! `OpenLineage` run events (schema 2-0-2): models are datasets there, and making a version or promoting one is a run.
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
@@ -90,7 +90,7 @@ fn of_version(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value {
         _ => None,
     });
     let inputs: Vec<Value> = sources.filter_map(|source| dataset(&graph.nodes[source])).collect();
-    act(node, "register", node.fact("name"), inputs, dataset(node).into_iter().collect(), now)
+    act(node, "register", node.fact("name"), &inputs, dataset(node).as_slice(), now)
 }
 
 /// A version that went to a stage.
@@ -102,10 +102,10 @@ fn of_promotion(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value 
         "namespace": NAMESPACE, "name": format!("models/{model}/{}", node.fact("to")),
         "facets": version.map_or_else(|| json!({}), |version| json!({"version": version_facet(version)})),
     });
-    act(node, "promote", model, version.and_then(dataset).into_iter().collect(), vec![stage], now)
+    act(node, "promote", model, version.and_then(dataset).as_slice(), &[stage], now)
 }
 
-fn act(node: &Node, what: &str, model: &str, inputs: Vec<Value>, outputs: Vec<Value>, now: Millis) -> Value {
+fn act(node: &Node, what: &str, model: &str, inputs: &[Value], outputs: &[Value], now: Millis) -> Value {
     json!({
         "eventType": "COMPLETE", "eventTime": timestamp(node.at.unwrap_or(now)), "producer": PRODUCER,
         "schemaURL": SCHEMA,
