@@ -15,6 +15,7 @@ pub use resolve::{Resolved, Unusable, database};
 
 use crate::db::DatabaseUri;
 use crate::governance::audit::note::Signer;
+use crate::governance::lineage::ParamKeys;
 use crate::governance::policy::{Policies, SemverMode};
 use crate::governance::releases::{Mode, Semver};
 use crate::governance::rollout::RolloutSettings;
@@ -63,6 +64,8 @@ pub struct Settings {
     pub semver: Semver,
     /// What must be so before a version of a model goes to a stage; `None` governs nothing.
     pub policies: Option<Arc<Policies>>,
+    /// Params by which runs say what data and code they used.
+    pub lineage_params: ParamKeys,
     pub webhooks: WebhookSettings,
     pub rollouts: RolloutSettings,
     /// How much one GraphQL request may ask for.

@@ -7,6 +7,7 @@ pub mod config;
 pub mod http;
 
 pub mod artifacts;
+pub mod console;
 pub mod governance;
 pub mod import;
 pub mod jobs;

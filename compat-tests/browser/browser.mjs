@@ -59,7 +59,7 @@ export class Tab {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
     context.setDefaultTimeout(seconds * 1000);
     await context.addInitScript(forgetAllBut, CLOSED);
-    return new Tab(await context.newPage(), uri);
+    return new this(await context.newPage(), uri);
   }
 
   constructor(page, uri) {

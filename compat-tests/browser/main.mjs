@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import * as artifacts from './artifacts.mjs';
 import { launch, Tab } from './browser.mjs';
 import * as compare from './compare.mjs';
+import * as ownPages from './console.mjs';
 import * as experiments from './experiments.mjs';
 import * as models from './models.mjs';
 import * as pages from './pages.mjs';
@@ -44,20 +45,22 @@ function siteFlags(engine) {
 
 const browser = await launch();
 const sites = await Promise.all(engines.map((engine) => Site.start(engine, join(output, engine), siteFlags(engine))));
+// The console is this server's alone.
+const governed = args.stock ? [] : await Promise.all(engines.map((engine) => ownPages.start(engine, join(output, `${engine}-console`))));
 after(async () => {
   await browser.close();
-  await Promise.all(sites.map((site) => site.stop()));
+  await Promise.all([...sites, ...governed].map((site) => site.stop()));
 });
 
 /** Runs tests one after the other in one tab, which a failed test leaves for a new one. */
-function inOneTab(site, areas) {
+function inOneTab(site, areas, Kind = Tab) {
   let tab;
   for (const [area, { tests }] of Object.entries(areas)) {
     for (const [name, body] of Object.entries(tests(site.seed))) {
       const title = `${area}: ${name}`;
       if (!new RegExp(args.only).test(title)) continue;
       test(title, async () => {
-        tab ??= await Tab.open(browser, site.uri, Number(args.seconds));
+        tab ??= await Kind.open(browser, site.uri, Number(args.seconds));
         try {
           await run(tab, site, title, body);
         } catch (error) {
@@ -89,5 +92,11 @@ describe('the web UI', { concurrency: sites.length }, () => {
       describe('looking', { concurrency: 1 }, () => inOneTab(site, LOOKING));
       describe('acting', { concurrency: 1 }, () => inOneTab(site, ACTING));
     });
+  }
+});
+
+describe('the console', { concurrency: governed.length || 1 }, () => {
+  for (const site of governed) {
+    describe(site.engine, { concurrency: 1 }, () => inOneTab(site, { console: ownPages }, ownPages.ConsoleTab));
   }
 });

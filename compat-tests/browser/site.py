@@ -1,9 +1,10 @@
 """One server with seeded data, for as long as standard input stays open.
 
-    site.py ENGINE FOLDER [--runs N] [--stock] [--copy URI] [--into EXPERIMENT] [--optimize]
+    site.py ENGINE FOLDER [--runs N] [--stock] [--copy URI] [--into EXPERIMENT] [--optimize] [--console]
 
 Prints one line of JSON: the server's address and the ids of what was seeded. `--copy` starts from a copy
-of a database instead of an empty one, and `--into` adds the runs to one of its experiments.
+of a database instead of an empty one, and `--into` adds the runs to one of its experiments. `--console` starts a server
+with a policy and semantic versions, and leaves the seeding to the tests.
 """
 
 import argparse
@@ -28,6 +29,7 @@ def arguments():
     parser.add_argument("--copy")
     parser.add_argument("--into")
     parser.add_argument("--optimize", action="store_true")
+    parser.add_argument("--console", action="store_true")
     return parser.parse_args()
 
 
@@ -37,6 +39,12 @@ def start(uri, folder, stock):
         return StockServer(uri, folder)
     mlflow = next(stock_mlflow().parents[1].glob("lib/python*/site-packages/mlflow"))
     return StagewrightServer(uri, folder, "--ui-path", str(mlflow))
+
+
+def start_governed(uri, folder):
+    policy = Path(__file__).with_name("console_policy.yaml")
+    flags = ["--semver", "warn", "--semver-resolution", "on", "--trusted-user-header", "X-Forwarded-User"]
+    return StagewrightServer(uri, folder, "--policy", str(policy), *flags)
 
 
 def main():
@@ -51,6 +59,11 @@ def main():
             if args.optimize:
                 command = [str(binary()), "db", "optimize", "--backend-store-uri", uri]
                 subprocess.run(command, check=True, env=clean_env(), stdout=subprocess.DEVNULL)
+            if args.console:
+                with start_governed(uri, args.folder) as server:
+                    print(json.dumps({"uri": server.uri, "pid": server.pid}), flush=True)
+                    sys.stdin.read()
+                return
             with start(uri, args.folder, args.stock) as server:
                 # Imported late, as it takes seconds: a server that does not start is told of at once.
                 from seed import seed

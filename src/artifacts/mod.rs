@@ -34,6 +34,15 @@ use crate::config::Settings;
 use crate::error::{Code, Error, Result};
 pub use owner::Owner;
 
+/// Where behind the proxy a URI leads; none when it leads elsewhere.
+#[must_use]
+pub fn proxied_path(uri: &str) -> Option<String> {
+    match location::parse(uri) {
+        location::Location::Proxied(path) => Some(path::tidy(&path)),
+        _ => None,
+    }
+}
+
 use folder::Folder;
 use location::Location;
 use remote::{Buckets, Cleanup, Environment, Remote};

@@ -7,6 +7,7 @@ mod db;
 mod export;
 mod gc;
 mod import;
+mod lineage;
 mod logging;
 mod plan;
 mod policy;
@@ -59,6 +60,9 @@ enum Command {
     #[command(subcommand)]
     Rollout(rollout::RolloutCommand),
     Card(card::CardCommand),
+    /// Say where models came from, and what was made of data
+    #[command(subcommand)]
+    Lineage(lineage::LineageCommand),
     /// Look at a policy file
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
@@ -137,6 +141,7 @@ pub fn run() -> ExitCode {
         Command::Production(command) => command.run(),
         Command::Rollout(command) => command.run(),
         Command::Card(command) => command.run(),
+        Command::Lineage(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Export(command) => command.run(),

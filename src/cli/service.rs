@@ -43,6 +43,16 @@ impl Service {
         })
     }
 
+    /// Asks for a text that may be no JSON.
+    pub(super) fn ask_text(&self, method: Method, path: &str) -> Result<String, Failure> {
+        actix_web::rt::System::new().block_on(async {
+            let connection = self.connect().await?;
+            let answer = connection.ask_text(method, path, None).await;
+            connection.close()?;
+            answer
+        })
+    }
+
     async fn connect(&self) -> Result<Connection, Failure> {
         let is_server = |uri: &&String| uri.starts_with("http://") || uri.starts_with("https://");
         if let Some(uri) = self.tracking_uri.as_ref().filter(is_server) {
@@ -86,6 +96,14 @@ impl Connection {
     }
 
     async fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+        let text = self.ask_text(method, path, body).await?;
+        serde_json::from_str(&text).map_err(|_| {
+            Failure::new(format!("{} did not answer with JSON", self.base))
+                .with_remedy("Is it a Stagewright server?")
+        })
+    }
+
+    async fn ask_text(&self, method: Method, path: &str, body: Option<&Value>) -> Result<String, Failure> {
         let mut request = self.client.request(method, format!("{}/api/stagewright/v1/{path}", self.base));
         if let Some(body) = body {
             request = request.header("content-type", "application/json").body(body.to_string());
@@ -105,9 +123,11 @@ impl Connection {
         let response = request.send().await.map_err(unreachable)?;
         let status = response.status();
         let text = response.text().await.map_err(unreachable)?;
+        if status.is_success() {
+            return Ok(text);
+        }
         let value: Option<Value> = serde_json::from_str(&text).ok();
         match value {
-            Some(value) if status.is_success() => Ok(value),
             Some(value) if value["message"].is_string() => {
                 Err(Failure::new(value["message"].as_str().unwrap_or_default()))
             }

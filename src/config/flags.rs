@@ -8,6 +8,7 @@ use std::thread::available_parallelism;
 
 use clap::{ArgAction, Args, Parser};
 
+use crate::governance::lineage::ParamKeys;
 use crate::governance::releases::Mode;
 
 /// More workers than this only take database connections from each other.
@@ -230,6 +231,17 @@ pub struct ServerFlags {
         default_value_t = 1.0
     )]
     pub rollout_time_scale: f64,
+    /// Params by which runs say what data and code they used, for lineage
+    #[arg(
+        help_heading = "Governance",
+        long,
+        value_name = "KEYS",
+        env = "STAGEWRIGHT_LINEAGE_PARAMS",
+        default_value = "dataset_version=dataset,feature_engineering_commit=code",
+        value_parser = ParamKeys::parse,
+        overrides_with = "lineage_params"
+    )]
+    pub lineage_params: ParamKeys,
 
     /// Serve Prometheus metrics at /metrics; the folder named is not used, since they are kept in memory
     #[arg(help_heading = "Operation", long, value_name = "PATH", env = "MLFLOW_EXPOSE_PROMETHEUS")]

@@ -105,6 +105,7 @@ impl ServerFlags {
                 given(self.policy.as_ref()),
                 given(self.trusted_user_header.as_ref()).is_some(),
             )?,
+            lineage_params: self.lineage_params,
             webhooks: webhooks(&environment)?,
             rollouts: rollouts(&self)?,
             graphql: Limits {

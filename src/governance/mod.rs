@@ -6,7 +6,8 @@
 //! `policy` (what must be so before a version goes to a stage): these work on values, and know neither HTTP nor a
 //! database. `releases` keeps what they come to and answers clients by it; `card` tells what is on record of a version,
 //! `promotion` moves versions into production and back, `approvals` is the gate that all moves pass, with requests and
-//! who agreed, `databricks` the same for another client, and `audit` proves who did what.
+//! who agreed, `databricks` the same for another client, `lineage` tells what came from what, and `audit` proves who did
+//! what.
 
 pub mod approvals;
 pub mod audit;
@@ -14,6 +15,7 @@ pub mod canonical;
 pub mod card;
 pub mod contract;
 pub mod databricks;
+pub mod lineage;
 pub mod plan;
 pub mod policy;
 pub mod promotion;

@@ -100,7 +100,12 @@ impl Incoming {
 
     /// Who asks, for the audit log. A name counts only in the header that the server was told to trust.
     pub fn caller(&self, settings: &Settings) -> Caller {
-        let headers = self.request.headers();
+        Self::caller_of(&self.request, settings)
+    }
+
+    /// The same, of a request whose body is read otherwise.
+    pub fn caller_of(request: &HttpRequest, settings: &Settings) -> Caller {
+        let headers = request.headers();
         let text = |name: &str| {
             let text = headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
             text.filter(|text| !text.is_empty())

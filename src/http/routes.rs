@@ -29,6 +29,9 @@ const ROOT: &[&str] = &["/"];
 /// What the SDK of Databricks calls.
 const DATABRICKS: &[&str] = &["/api/2.0/mlflow/"];
 const PERMISSIONS: &[&str] = &["/api/2.0/permissions/registered-models/"];
+/// Pages of our own.
+const CONSOLE: &[&str] = &["/console"];
+const LINEAGE: &[&str] = &["/api/stagewright/v1/lineage/"];
 /// What no stock server has.
 const OWN: &[&str] = &["/api/stagewright/v1/"];
 
@@ -50,6 +53,8 @@ pub(super) fn table() -> Vec<Group> {
         group(RELEASES, Need::Tracking, releases()),
         group(OWN, Need::Tracking, policy()),
         group(OWN, Need::Tracking, rollouts()),
+        group(LINEAGE, Need::Tracking, lineage()),
+        group(CONSOLE, Need::Tracking, console()),
         group(DATABRICKS, Need::Tracking, databricks()),
         group(PERMISSIONS, Need::Tracking, permissions()),
         group(PAGES_3, Need::Nothing, pages_only()),
@@ -348,4 +353,38 @@ fn downloads() -> Vec<Route> {
         route("graphql", POST, graphql),
         route("graphql", GET, graphql),
     ]
+}
+
+/// What came from what.
+fn lineage() -> Vec<Route> {
+    use crate::governance::lineage::api;
+    vec![
+        route("impact", GET, api::impact),
+        route("diff", GET, api::diff),
+        // A version's name may have slashes, and so may the id of anything else.
+        route("{version:.+}/completeness", GET, api::completeness),
+        route("{type}/{id:.+}", GET, api::graph),
+    ]
+}
+
+/// The pages of the console.
+fn console() -> Vec<Route> {
+    use crate::console::api;
+    let pages = vec![
+        route("", GET, api::in_production),
+        route("/", GET, api::in_production),
+        route("/models", GET, api::list_models),
+        route("/models/{name}", GET, api::model),
+        route("/approvals", GET, api::list_requests),
+        route("/approvals/{id}", GET, api::request),
+        route("/approvals/{id}", POST, api::decide),
+        route("/rollouts", GET, api::list_rollouts),
+        route("/rollouts/{id}", GET, api::rollout),
+        route("/lineage", GET, api::graph),
+        route("/audit", GET, api::list_entries),
+        route("/audit/verify", POST, api::verify_log),
+        route("/audit/{index}", GET, api::entry),
+        route("/assets/{name}", GET, api::asset),
+    ];
+    pages.into_iter().map(Route::compressed).collect()
 }

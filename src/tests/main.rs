@@ -10,12 +10,14 @@
 mod artifacts;
 mod audit;
 mod audit_proofs;
+mod console;
 mod digests;
 mod fuzz;
 mod gc;
 mod http;
 mod import;
 mod layering;
+mod lineage;
 mod logged_models;
 mod pages;
 mod policy;

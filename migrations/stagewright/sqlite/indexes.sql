@@ -17,6 +17,9 @@ CREATE INDEX IF NOT EXISTS ix_stagewright_tags_value ON tags (key, value, run_uu
 -- Versions of models by the run that made them.
 CREATE INDEX IF NOT EXISTS ix_stagewright_model_versions_run ON model_versions (run_id);
 
+-- Versions that were copied from a version.
+CREATE INDEX IF NOT EXISTS ix_stagewright_model_versions_source ON model_versions (source);
+
 -- Versions by the value of a tag.
 CREATE INDEX IF NOT EXISTS ix_stagewright_model_version_tags_value ON model_version_tags (key, value, name, version) WHERE length(value) <= 128;
 

@@ -319,6 +319,14 @@ pub fn timestamp(millis: Millis) -> String {
     time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 
+/// The end of a day, or a moment.
+pub fn end_of(name: &str, text: &str) -> Result<Millis> {
+    const DAY: Millis = 24 * 60 * 60 * 1000;
+    let time = parse_time(name, text)?;
+    let is_day = text.len() == "2026-11-30".len() && text.contains('-');
+    Ok(if is_day { time + DAY - 1 } else { time })
+}
+
 /// A time as people write it: a day, a time of RFC 3339, or milliseconds since 1970.
 pub fn parse_time(name: &str, text: &str) -> Result<Millis> {
     let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);

@@ -18,7 +18,7 @@ pub mod store;
 pub mod tiles;
 pub mod verify;
 
-pub use entry::{Action, Actor, Caller, Entry, Outcome, digest, parse_time, timestamp};
+pub use entry::{Action, Actor, Caller, Entry, Outcome, digest, end_of, parse_time, timestamp};
 pub use print::line;
 pub use receipt::{Receipt, receipt};
 pub use sequence::{append, deny};

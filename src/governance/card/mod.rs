@@ -24,6 +24,7 @@ pub use cyclonedx::cyclonedx;
 pub use format::Format;
 pub use markdown::markdown;
 pub use material::{Dataset, Material, Promoted, Run};
+pub(in crate::governance) use requirements::packages;
 
 /// Contexts of datasets that a model is trained from.
 const TRAINING: [&str; 3] = ["training", "train", "fit"];

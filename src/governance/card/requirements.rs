@@ -2,13 +2,13 @@
 
 /// A package, and its version where exactly one will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Package {
-    pub(super) name: String,
-    pub(super) version: Option<String>,
+pub(in crate::governance) struct Package {
+    pub(in crate::governance) name: String,
+    pub(in crate::governance) version: Option<String>,
 }
 
 /// Packages in the order of the file, each once. Options, files and addresses name none.
-pub(super) fn packages(text: &str) -> Vec<Package> {
+pub(in crate::governance) fn packages(text: &str) -> Vec<Package> {
     let mut found: Vec<Package> = Vec::new();
     for package in text.lines().filter_map(package) {
         if !found.iter().any(|known| known.name == package.name) {

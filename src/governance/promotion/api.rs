@@ -14,7 +14,7 @@ use crate::db::Tx;
 use crate::error::{Code, Error, Result};
 use crate::governance::approvals::api::{enter, principal};
 use crate::governance::approvals::{Change, Pass, Target};
-use crate::governance::audit::{self, parse_time};
+use crate::governance::audit::{self, end_of};
 use crate::governance::policy::Stage;
 use crate::http::{App, Incoming};
 use crate::registry::{self, versions};
@@ -213,14 +213,6 @@ pub async fn history(app: Data<App>, incoming: Incoming, name: Path<String>) -> 
         answer["next_page_token"] = json!(token);
     }
     Ok(respond(&answer))
-}
-
-/// The end of a day, or a moment.
-fn end_of(name: &str, text: &str) -> Result<Millis> {
-    const DAY: Millis = 24 * 60 * 60 * 1000;
-    let time = parse_time(name, text)?;
-    let is_day = text.len() == "2026-11-30".len() && text.contains('-');
-    Ok(if is_day { time + DAY - 1 } else { time })
 }
 
 fn given(reason: Option<&str>) -> Option<&str> {

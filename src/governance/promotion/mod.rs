@@ -164,7 +164,7 @@ pub async fn forget_version(
     store::record(tx, &new, now).await.map(drop)
 }
 
-pub use store::{forget, rename};
+pub use store::{forget, page, rename};
 
 /// The move that brought the version that is in production. The stages themselves count, since another server may have
 /// changed them on the same database.

@@ -111,7 +111,7 @@ pub(super) async fn in_production(db: &mut impl Conn, name: &str) -> Result<Vec<
 }
 
 /// The last moves of a model, the newest first, of those before number `before`.
-pub(super) async fn page(db: &mut impl Conn, name: &str, before: i64, most: i64) -> Result<Vec<Move>> {
+pub async fn page(db: &mut impl Conn, name: &str, before: i64, most: i64) -> Result<Vec<Move>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM stagewright_move WHERE name = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3"
     );

@@ -96,11 +96,7 @@ pub(in crate::governance::approvals) async fn record(
 }
 
 /// What was done about a version, the oldest first.
-pub(in crate::governance::approvals) async fn list(
-    db: &mut impl Conn,
-    name: &str,
-    version: i64,
-) -> Result<Vec<Activity>> {
+pub async fn list(db: &mut impl Conn, name: &str, version: i64) -> Result<Vec<Activity>> {
     let sql = format!(
         "SELECT {ACTIVITY} FROM stagewright_activity WHERE name = $1 AND version = $2 ORDER BY activity_id LIMIT $3"
     );

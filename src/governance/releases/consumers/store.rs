@@ -60,7 +60,7 @@ pub async fn prune(db: &Db, before: Millis) -> Result<u64> {
 }
 
 /// Who asks for a model, the busiest first.
-pub(in crate::governance::releases) async fn list(db: &mut impl Conn, name: &str) -> Result<Vec<Seen>> {
+pub async fn list(db: &mut impl Conn, name: &str) -> Result<Vec<Seen>> {
     let sql = "SELECT requirement, principal, count, last_version, first_seen, last_seen
                FROM stagewright_consumer WHERE name = $1 ORDER BY count DESC, requirement, principal LIMIT 10000";
     let rows = db.rows(sql, args![name]).await?;
