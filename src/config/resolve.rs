@@ -105,9 +105,9 @@ impl ServerFlags {
                 given(self.policy.as_ref()),
                 given(self.trusted_user_header.as_ref()).is_some(),
             )?,
-            lineage_params: self.lineage_params,
             webhooks: webhooks(&environment)?,
             rollouts: rollouts(&self)?,
+            lineage_params: self.lineage_params,
             graphql: Limits {
                 root_fields: whole(&environment, limits::ROOT_FIELDS, 10)? as usize,
                 aliases: whole(&environment, limits::ALIASES, 10)? as usize,

@@ -25,9 +25,9 @@ use crate::clock::Millis;
 use crate::error::{Code, Error};
 use crate::governance::audit::{Actor, Caller};
 
-pub use behind::Source;
 /// What was done about a version.
 pub use activities::store::list as acts;
+pub use behind::Source;
 pub use decide::{approve, cancel, comment, delete_comment, edit_comment, reject, rerun};
 pub use external::resume as resume_checks;
 pub use gate::{Change, Keeper, gate};
