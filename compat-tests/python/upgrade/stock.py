@@ -1,9 +1,10 @@
 """What the stock server does to databases; runs with its Python, for many databases at once since it starts slowly.
 
     python stock.py upgrade URI ...           what `mlflow db upgrade` runs
-    python stock.py upgrade_to REVISION URI   the same, up to a revision
-    python stock.py prepopulate URI           what `mlflow db prepopulate-trace-analytics` runs
-    python stock.py read URI ...              opens the stores, which look at the schema, and prints what is in them
+    python stock.py prepopulate URI           the same up to the last revision but two, and then what
+                                              `mlflow db prepopulate-trace-analytics` runs
+    python stock.py read URI ...              opens the stores, which look at the schema, and prints what is in them;
+                                              then runs an upgrade
 """
 
 import json
@@ -23,23 +24,21 @@ def upgrade(*uris):
         utils._upgrade_db(utils.create_sqlalchemy_engine(uri))
 
 
-def upgrade_to(revision, uri):
+def prepopulate(uri):
+    from mlflow.db import prepopulate_trace_analytics
+
     engine = utils.create_sqlalchemy_engine(uri)
     config = utils._get_alembic_config(uri)
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-
-
-def prepopulate(uri):
-    from mlflow.db import prepopulate_trace_analytics
-
+        command.upgrade(config, "b7e2c1a4d9f3")
     prepopulate_trace_analytics.callback(uri, 100)
 
 
 def read(*uris):
     with tempfile.TemporaryDirectory() as folder:
         print(json.dumps([contents(uri, folder) for uri in uris]))
+    upgrade(*uris)
 
 
 def contents(uri, folder):
@@ -67,4 +66,4 @@ def metrics(run):
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in [upgrade, upgrade_to, prepopulate, read]}[sys.argv[1]](*sys.argv[2:])
+    {f.__name__: f for f in [upgrade, prepopulate, read]}[sys.argv[1]](*sys.argv[2:])
