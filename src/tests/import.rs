@@ -98,7 +98,7 @@ async fn import(from: &str, server: &TestServer, on_conflict: OnConflict, retrie
     let folder = server.folder().join("artifacts").display().to_string();
     let artifacts = Some(Artifacts::behind_proxy(Some(&folder))?);
     let import = Import::new(&source, server.db(), artifacts, options, ProgressBar::hidden()).await?;
-    import.run(&Caller::default()).await
+    Box::pin(import.run(&Caller::default())).await
 }
 
 async fn count(server: &TestServer, sql: &'static str) -> i64 {
