@@ -70,17 +70,17 @@ on_both_engines! {
         let run = run["run"]["info"]["run_id"].as_str().expect("an id").to_owned();
         let sql = "UPDATE model_versions SET run_id = $1 WHERE version = 2";
         server.db().execute(sql, args![&run]).await.expect("a version of a run");
-        let log = async |value: f64| {
-            let body = json!({"run_id": run, "key": "f1", "value": value, "timestamp": 1});
+        let log = async |value: f64, time: i64| {
+            let body = json!({"run_id": run, "key": "f1", "value": value, "timestamp": time});
             post(&server, &format!("{STOCK}runs/log-metric"), &body).await
         };
-        log(0.95).await;
+        log(0.95, 1).await;
         let guard = "{run_metric: f1, op: \"<\", value: 0.9}";
         let id = begin(&server, &plan(guard)).await;
         let done = wait_for_state(&server, &id, "succeeded").await;
         assert_eq!(done["history"][1]["basis"], "guards", "{done:#}");
         post(&server, &format!("{OWN}models/fraud-detector/rollback"), &json!({})).await;
-        log(0.5).await;
+        log(0.5, 2).await;
         let id = begin(&server, &plan(guard)).await;
         let done = wait_for_state(&server, &id, "rolled_back").await;
         assert_eq!(done["reason"], "f1 < 0.9: 0.5, 1 of 1 times");

@@ -333,31 +333,37 @@ mod tests {
     static PLANS: LazyLock<Vec<Plan>> =
         LazyLock::new(|| TEXTS.iter().map(|text| read(text).unwrap()).collect());
 
-    fn events() -> impl Strategy<Value = Event> {
-        let basis = || prop_oneof![Just(Basis::Guards), Just(Basis::Nothing), Just(Basis::Policy)];
-        let pause = (0..Pause::ALL.len()).prop_map(|at| Pause::ALL[at]);
-        prop_oneof![
-            4 => Just(Event::Start),
-            4 => basis().prop_map(Event::GatePassed),
-            8 => basis().prop_map(Event::StepPassed),
-            2 => pause.prop_map(Event::Hold),
-            4 => (0..11_usize).prop_map(|at| {
-                [
-                    Event::Extend,
-                    Event::Pause,
-                    Event::Resume,
-                    Event::Promote,
-                    Event::GuardFailed,
-                    Event::Abort,
-                    Event::Restored,
-                    Event::RestoreFailed,
-                    Event::BakeOver,
-                    Event::Cancel,
-                    Event::Supersede,
-                ][at]
-            }),
-        ]
-    }
+    /// All events, those that lead on more than once.
+    const EVENTS: [Event; 28] = [
+        Event::Start,
+        Event::Start,
+        Event::Start,
+        Event::GatePassed(Basis::Guards),
+        Event::GatePassed(Basis::Nothing),
+        Event::GatePassed(Basis::Guards),
+        Event::StepPassed(Basis::Guards),
+        Event::StepPassed(Basis::Nothing),
+        Event::StepPassed(Basis::Policy),
+        Event::StepPassed(Basis::Guards),
+        Event::StepPassed(Basis::Guards),
+        Event::StepPassed(Basis::Guards),
+        Event::Hold(Pause::Manual),
+        Event::Hold(Pause::Approval),
+        Event::Hold(Pause::Inconclusive),
+        Event::Hold(Pause::NoData),
+        Event::Hold(Pause::Error),
+        Event::Extend,
+        Event::Pause,
+        Event::Resume,
+        Event::Promote,
+        Event::GuardFailed,
+        Event::Abort,
+        Event::Restored,
+        Event::RestoreFailed,
+        Event::BakeOver,
+        Event::Cancel,
+        Event::Supersede,
+    ];
 
     proptest! {
         #![proptest_config(ProptestConfig { cases: 12_000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -365,12 +371,12 @@ mod tests {
         #[test]
         fn whatever_happens_the_invariants_hold(
             plan in 0..TEXTS.len(),
-            events in proptest::collection::vec(events(), 1..40),
+            events in proptest::collection::vec(0..EVENTS.len(), 1..30),
         ) {
             let plan = &PLANS[plan];
             let mut at = Position::DRAFT;
             let mut has_failed = false;
-            for event in events {
+            for event in events.into_iter().map(|at| EVENTS[at]) {
                 let Some(to) = next(plan, at, event) else { continue };
                 prop_assert!(!at.state.is_final(), "{:?} has an exit by {event:?}", at.state);
                 prop_assert!(to.weight <= WHOLE);
