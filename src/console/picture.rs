@@ -13,7 +13,7 @@ const GAP: (i64, i64) = (48, 16);
 const THREAD: i64 = 10;
 const MARGIN: i64 = 14;
 /// Most characters of a label; the rest is in its title.
-const LONGEST: usize = 22;
+const LONGEST: usize = 24;
 /// Most layers of a drawing that is made to fit the page.
 const FITTING: usize = 7;
 /// Times that the order is improved.

@@ -85,6 +85,6 @@ mod tests {
             "{:?}",
             names(Engine::Sqlite)
         );
-        assert_eq!(names(Engine::Sqlite).len(), 10);
+        assert_eq!(names(Engine::Sqlite).len(), 11);
     }
 }
