@@ -158,10 +158,10 @@ async fn service(verdict: &'static str, silent: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
-        let mut held = Vec::new();
+        let mut unanswered = Vec::new();
         while let Ok((mut stream, _)) = listener.accept().await {
-            if held.len() < silent {
-                held.push(stream);
+            if unanswered.len() < silent {
+                unanswered.push(stream);
                 continue;
             }
             let mut asked = [0; 4096];
