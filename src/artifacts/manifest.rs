@@ -8,17 +8,13 @@ use crate::db::Conn;
 use crate::error::Result;
 
 impl Artifacts {
-    /// The path under which the proxy serves `location`; none for what has not come through it.
-    pub async fn path_behind_proxy(&self, location: &str) -> Option<String> {
-        let kept = self.at(location).await.ok()?;
-        kept.prefix.as_deref().map(path::tidy)
-    }
-
     /// The sha256 of the list of all files below `location` that came through the proxy, with their own digests; none
     /// when none did. It changes with every file that is added, replaced or deleted through the proxy.
     pub async fn recorded_digest(&self, db: &mut impl Conn, location: &str) -> Result<Option<String>> {
-        let Some(folder) = self.path_behind_proxy(location).await else { return Ok(None) };
-        let mut files = digests::below(db, &folder).await?;
+        // What the server cannot reach has not come through it.
+        let Ok(kept) = self.at(location).await else { return Ok(None) };
+        let Some(prefix) = &kept.prefix else { return Ok(None) };
+        let mut files = digests::below(db, &path::tidy(prefix)).await?;
         files.sort_by(|a, b| a.0.cmp(&b.0));
         let mut hasher = Sha256::new();
         for (path, stored) in &files {

@@ -34,6 +34,11 @@ use crate::config::Settings;
 use crate::error::{Code, Error, Result};
 pub use owner::Owner;
 
+use folder::Folder;
+use location::Location;
+use remote::{Buckets, Cleanup, Environment, Remote};
+use storage::Storage;
+
 /// Where behind the proxy a URI leads; none when it leads elsewhere.
 #[must_use]
 pub fn proxied_path(uri: &str) -> Option<String> {
@@ -42,11 +47,6 @@ pub fn proxied_path(uri: &str) -> Option<String> {
         _ => None,
     }
 }
-
-use folder::Folder;
-use location::Location;
-use remote::{Buckets, Cleanup, Environment, Remote};
-use storage::Storage;
 
 /// The storage behind the proxy, and the way to what runs keep elsewhere. Clones are cheap.
 #[derive(Clone)]

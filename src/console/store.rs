@@ -189,8 +189,6 @@ pub(super) async fn rollouts(
                FROM stagewright_rollout
                WHERE ($1 = '' OR name = $1) AND (created_at, rollout_id) < ($2, $3)
                ORDER BY created_at DESC, rollout_id DESC LIMIT $4";
-    // On a database that has no such table yet the statement fails, which says the same as an empty one.
-    let Ok(rows) = db.rows(sql, args![name, before.0, before.1, most]).await else { return Ok(Vec::new()) };
     let read = |row: &Row| {
         Ok(Rollout {
             id: row.text(0)?,
@@ -203,5 +201,5 @@ pub(super) async fn rollouts(
             ended_at: row.optional_int(7)?,
         })
     };
-    rows.iter().map(read).collect()
+    db.rows(sql, args![name, before.0, before.1, most]).await?.iter().map(read).collect()
 }

@@ -5,6 +5,7 @@ mod store;
 
 use super::gate::Keeper;
 use super::{Target, denied};
+use crate::artifacts::proxied_path;
 use crate::db::Reader;
 use crate::error::{Error, Result};
 use crate::governance::card::Material;
@@ -46,7 +47,7 @@ pub(super) async fn find(keeper: &Keeper, source: Source<'_>) -> Result<Option<S
             continue;
         }
         if let Source::Files(path) = source
-            && !is_of(keeper, &mut db, &version, path).await?
+            && !is_of(&mut db, &version, path).await?
         {
             continue;
         }
@@ -68,10 +69,10 @@ pub(super) struct Standing {
 }
 
 /// Whether a path of the proxy's is one of the version's files, or a folder around them.
-async fn is_of(keeper: &Keeper, db: &mut Reader, version: &Version, path: &str) -> Result<bool> {
+async fn is_of(db: &mut Reader, version: &Version, path: &str) -> Result<bool> {
     let material = Material::find(db, &version.name, version.number).await?;
     let Some(location) = material.location else { return Ok(false) };
-    let Some(folder) = keeper.artifacts.path_behind_proxy(&location).await else { return Ok(false) };
+    let Some(folder) = proxied_path(&location) else { return Ok(false) };
     let is_below = |one: &str, other: &str| {
         one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
     };
