@@ -8,29 +8,11 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use stagewright::args;
-use stagewright::db::Conn as _;
+use stagewright::db::{Conn as _, Engine};
 
 use crate::support::{Answer, TestServer, on_both_engines};
 
 const PROXY: &str = "/api/2.0/mlflow-artifacts/artifacts";
-/// The tables that MLflow does not know, without the beginning of their names.
-const OWN_TABLES: [&str; 15] = [
-    "activity",
-    "artifact_digest",
-    "audit_checkpoint",
-    "audit_entry",
-    "audit_head",
-    "audit_pending",
-    "audit_prune",
-    "consumer",
-    "contract",
-    "idempotency",
-    "move",
-    "release",
-    "request",
-    "webhook_outbox",
-    "version",
-];
 
 async fn put(server: &TestServer, path: &str, content: impl Into<reqwest::Body>) {
     let answer = Answer::of(server.request("PUT", &format!("{PROXY}/{path}")).body(content)).await;
@@ -205,8 +187,14 @@ on_both_engines! {
         let deleted = server.request("POST", "/api/2.0/mlflow/runs/delete").json(&json!({ "run_id": run }));
         assert_eq!(Answer::of(deleted).await.status, 200);
         let db = server.db();
-        for table in OWN_TABLES {
-            db.execute(format!("DROP TABLE stagewright_{table}"), args![]).await.unwrap();
+        let own = match db.engine() {
+            Engine::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'stagewright\\_%' ESCAPE '\\'",
+            Engine::Postgres => "SELECT tablename::text FROM pg_tables WHERE tablename LIKE 'stagewright\\_%'",
+        };
+        let own = db.reader().await.unwrap().rows(own, args![]).await.unwrap();
+        assert!(own.len() > 15);
+        for table in own {
+            db.execute(format!("DROP TABLE {}", table.text(0).unwrap()), args![]).await.unwrap();
         }
         let (code, report) = verify(&server, &run);
         let told = report.as_str().unwrap_or_default();
