@@ -1,6 +1,9 @@
 """Databases that old MLflow releases made and filled, from the dumps in `upgrade/databases/`."""
 
+import hashlib
 import json
+import os
+import pickle
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -10,7 +13,7 @@ import psycopg2
 import requests
 
 from schema_diff import read_rows, read_schema, sqlite_path
-from servers import STOCK_VERSION, binary, clean_env, client_python, stock_uri
+from servers import COMPAT_DIR, STOCK_VERSION, binary, clean_env, client_python, stock_uri
 
 HERE = Path(__file__).parent / "upgrade"
 RELEASES = ["2.9.2", "2.16.2", "2.22.5", "3.1.4", "3.5.1", "3.10.1"]
@@ -67,6 +70,26 @@ def stock(*command):
     done = subprocess.run(args, env=clean_env(), capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def upgraded_by_stock(fresh_database, engine):
+    """Schema and rows of each release's database after `mlflow db upgrade`. They are kept between runs on one machine until
+    anything changes that they depend on; STAGEWRIGHT_STOCK_ANSWERS=new makes them anew."""
+    digest = hashlib.sha256(subprocess.run(["psql", "--version"], capture_output=True, check=False).stdout)
+    helpers = [HERE.parent / f"requirements-{STOCK_VERSION}.txt", Path(__file__), *HERE.parent.glob("schema_*.py")]
+    for path in sorted([*helpers, HERE / "stock.py", *(HERE / "databases").glob(f"*.{engine}.sql")]):
+        digest.update(path.read_bytes())
+    kept = COMPAT_DIR / "stock-answers" / engine / f"upgrade.{digest.hexdigest()[:32]}.pickle"
+    if kept.exists() and os.environ.get("STAGEWRIGHT_STOCK_ANSWERS") != "new":
+        return pickle.loads(kept.read_bytes())
+    uris = {release: load(fresh_database, engine, release) for release in RELEASES}
+    stock("upgrade", *uris.values())
+    found = {release: (read_schema(uri), stock_rows(uri)) for release, uri in uris.items()}
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = kept.with_suffix(f".{os.getpid()}")
+    unfinished.write_bytes(pickle.dumps(found))
+    unfinished.replace(kept)
+    return found
 
 
 def ours(*command):

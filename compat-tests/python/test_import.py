@@ -59,7 +59,8 @@ def kill_after(server, uri, folder, files):
     return process.wait()
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+# Both are run beside the tests of SQLite, so that the source is made once.
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"], ids=["sqlite-to-sqlite", "sqlite-to-postgres"])
 def test_everything_arrives_though_it_is_killed_five_times(source, databases, tmp_path, engine):
     server, expected = source
     uri = databases(engine)

@@ -7,7 +7,9 @@ from contextlib import closing
 import psycopg2
 import pytest
 
-from old_databases import HEAD, RELEASES, everything, execute, load, ours, scalar, served, stock, stock_rows, upgrade
+from old_databases import (
+    HEAD, RELEASES, everything, execute, load, ours, scalar, served, stock, stock_rows, upgrade, upgraded_by_stock,
+)  # fmt: skip
 from schema_diff import differences, read_schema
 from servers import StagewrightServer, binary, clean_env
 
@@ -18,10 +20,8 @@ EVERY_RELEASE = pytest.mark.parametrize("release", RELEASES)
 
 @pytest.fixture(scope="module")
 def by_stock(engine, fresh_database):
-    """The databases of all releases after `mlflow db upgrade`."""
-    uris = {release: load(fresh_database, engine, release) for release in RELEASES}
-    stock("upgrade", *uris.values())
-    return uris
+    """Schema and rows of all releases' databases after `mlflow db upgrade`."""
+    return upgraded_by_stock(fresh_database, engine)
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +45,12 @@ def contents(by_us):
 
 @EVERY_RELEASE
 def test_the_schema_is_that_of_mlflow_db_upgrade(by_us, by_stock, release):
-    assert differences(read_schema(by_us[release]), read_schema(by_stock[release])) == []
+    assert differences(read_schema(by_us[release]), by_stock[release][0]) == []
 
 
 @EVERY_RELEASE
 def test_every_row_of_every_table_is_that_of_mlflow_db_upgrade(by_us, by_stock, release):
-    found, expected = stock_rows(by_us[release]), stock_rows(by_stock[release])
+    found, expected = stock_rows(by_us[release]), by_stock[release][1]
     assert found.keys() == expected.keys()
     for table, rows in expected.items():
         assert found[table] == rows, table
@@ -107,7 +107,7 @@ def test_upgrades_at_once_end_as_one(engine, fresh_database, by_stock):
     command = [str(binary()), "db", "upgrade", "--backend-store-uri", uri]
     running = [subprocess.Popen(command, env=clean_env(), stderr=subprocess.DEVNULL) for _ in range(4)]
     assert [one.wait(60) for one in running] == [0] * 4
-    assert differences(read_schema(uri), read_schema(by_stock["2.22.5"])) == []
+    assert differences(read_schema(uri), by_stock["2.22.5"][0]) == []
 
 
 @pytest.mark.parametrize(
