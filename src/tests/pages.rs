@@ -146,22 +146,13 @@ async fn a_request_may_ask_for_so_much_on_postgres() {
     a_request_may_ask_for_so_much(Engine::Postgres).await;
 }
 
-async fn statements(server: &TestServer) -> u64 {
-    let metrics = server.send("GET", "/metrics").await.text;
-    let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
-    line.expect("the metric").parse().expect("a number")
-}
-
-/// The server's own jobs run statements now and then: the least of a few tries counts.
 async fn cost(server: &TestServer, query: &str, data: &Value) -> u64 {
-    let mut least = u64::MAX;
-    for _ in 0..3 {
-        let before = statements(server).await;
+    let ask = async || {
         let answer = ask(server, query, data.clone()).await;
-        assert!(answer.ends_with("\"errors\":null}\n"), "{answer}");
-        least = least.min(statements(server).await - before);
-    }
-    least
+        assert!(answer.ends_with("\"errors\":null}
+"), "{answer}");
+    };
+    server.cost(ask).await
 }
 
 async fn queries_take_as_many_statements_for_much_as_for_little(engine: Engine) {
@@ -181,7 +172,6 @@ async fn queries_take_as_many_statements_for_much_as_for_little(engine: Engine) 
     assert_eq!(cost(&server, bare, &json!({"experimentIds": ["0"]})).await, 3);
 }
 
-// The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
 #[tokio::test]
 async fn queries_on_sqlite() {
     queries_take_as_many_statements_for_much_as_for_little(Engine::Sqlite).await;

@@ -11,23 +11,8 @@ async fn call(server: &TestServer, method: &str, route: &str, body: &Value) -> V
     serde_json::from_str(&answer.text).expect("JSON")
 }
 
-/// How many statements the servers of this process have run.
-async fn statements(server: &TestServer) -> u64 {
-    let metrics = server.send("GET", "/metrics").await.text;
-    let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
-    line.expect("the metric").parse().expect("a number")
-}
-
-/// The statements of one request. The server's own jobs run some now and then, a dozen in a row after a change of the
-/// registry, so the least of many tries counts.
 async fn cost(server: &TestServer, method: &str, route: &str, body: &Value) -> u64 {
-    let mut least = u64::MAX;
-    for _ in 0..20 {
-        let before = statements(server).await;
-        call(server, method, route, body).await;
-        least = least.min(statements(server).await - before);
-    }
-    least
+    server.cost(async || _ = call(server, method, route, body).await).await
 }
 
 /// Models with versions, and logged models with params, tags and metrics. The run that has measured them.
@@ -141,7 +126,6 @@ async fn releases_on_postgres() {
     a_release_is_found_by_one_statement(Engine::Postgres).await;
 }
 
-// The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
 #[tokio::test]
 async fn reads_on_sqlite() {
     reads_take_as_many_statements_for_much_as_for_little(Engine::Sqlite).await;

@@ -101,6 +101,30 @@ impl TestServer {
     pub(crate) async fn send(&self, method: &str, path: &str) -> Answer {
         Answer::of(self.request(method, path)).await
     }
+
+    /// How many statements the servers of this process have run; wants `--expose-prometheus`.
+    async fn statements(&self) -> u64 {
+        let metrics = self.send("GET", "/metrics").await.text;
+        let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
+        line.expect("the metric").parse().expect("a number")
+    }
+
+    /// The statements that `act` takes. The server's own jobs run some beside it, so it is done again until the least was
+    /// seen three times. The count is the process's: no other test's server may run in it, as `cargo nextest` sees to.
+    pub(crate) async fn cost(&self, mut act: impl AsyncFnMut()) -> u64 {
+        let (mut least, mut seen) = (u64::MAX, 0);
+        for _ in 0..200 {
+            let before = self.statements().await;
+            act().await;
+            let now = self.statements().await - before;
+            seen = if now < least { 1 } else { seen + u32::from(now == least) };
+            least = least.min(now);
+            if seen == 3 {
+                break;
+            }
+        }
+        least
+    }
 }
 
 fn serve(settings: Settings) -> (SocketAddr, Box<dyn FnOnce()>) {
