@@ -149,8 +149,13 @@ async fn a_request_may_ask_for_so_much_on_postgres() {
 async fn cost(server: &TestServer, query: &str, data: &Value) -> u64 {
     let ask = async || {
         let answer = ask(server, query, data.clone()).await;
-        assert!(answer.ends_with("\"errors\":null}
-"), "{answer}");
+        assert!(
+            answer.ends_with(
+                "\"errors\":null}
+"
+            ),
+            "{answer}"
+        );
     };
     server.cost(ask).await
 }

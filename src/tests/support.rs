@@ -4,10 +4,13 @@ use std::net::SocketAddr;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
+use sha2::{Digest as _, Sha256};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+use stagewright::clock;
 use stagewright::config::{ServerFlags, Settings};
-use stagewright::db::{DatabaseUri, Db, Engine, PoolSize};
+use stagewright::db::{DatabaseUri, Db, Engine, PoolSize, schema};
 use stagewright::http::Server;
+use stagewright::tracking::artifact_uri;
 use tempfile::TempDir;
 
 /// Names the PostgreSQL on which tests make their databases.
@@ -38,7 +41,7 @@ impl TestServer {
         let (database, uri) = match engine {
             Engine::Sqlite => (None, format!("sqlite:///{}/mlflow.db", folder.path().display())),
             Engine::Postgres => {
-                let database = Database::create().await;
+                let database = Database::named();
                 let uri = database.uri();
                 (Some(database), uri)
             }
@@ -57,6 +60,9 @@ impl TestServer {
             variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
         };
         let settings = flags.resolve(variable).expect("settings").settings;
+        if let Some(database) = &database {
+            database.copy_ready_one(&settings.default_artifact_root).await;
+        }
         let (uri, uri_text) = (settings.database.clone(), uri);
         let (address, stop) = serve(settings.clone());
         // The client wants cryptography in any case; an error says that it has it.
@@ -105,7 +111,8 @@ impl TestServer {
     /// How many statements the servers of this process have run; wants `--expose-prometheus`.
     async fn statements(&self) -> u64 {
         let metrics = self.send("GET", "/metrics").await.text;
-        let line = metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
+        let line =
+            metrics.lines().find_map(|line| line.strip_prefix("stagewright_database_statements_total "));
         line.expect("the metric").parse().expect("a number")
     }
 
@@ -179,15 +186,41 @@ pub(crate) struct Database {
 }
 
 impl Database {
+    /// An empty one.
     pub(crate) async fn create() -> Self {
+        let database = Self::named();
+        // From template0, since nobody can be connected to it.
+        database.execute(format!("CREATE DATABASE {} TEMPLATE template0", database.name)).await;
+        database
+    }
+
+    fn named() -> Self {
         let maintenance = std::env::var(POSTGRES).unwrap_or_else(|_| {
             panic!("{POSTGRES} names no PostgreSQL to test on: run compat-tests/run, which starts one")
         });
         let name = format!("stagewright_test_{}", uuid::Uuid::new_v4().simple());
-        let database = Self { maintenance, name };
-        // From template0, since nobody can be connected to it.
-        database.execute(format!("CREATE DATABASE {} TEMPLATE template0", database.name)).await;
-        database
+        Self { maintenance, name }
+    }
+
+    /// Makes it from a database that a server of that artifact root has made ready: the tests of a run make that one
+    /// once, since making the schema takes longer than most tests.
+    async fn copy_ready_one(&self, artifact_root: &str) {
+        let location = artifact_uri::append(artifact_root, "0").expect("a location");
+        // The processes of one run have this in common; without nextest all tests are one process.
+        let run = std::env::var("NEXTEST_RUN_ID").unwrap_or_else(|_| std::process::id().to_string());
+        let known = hex::encode(&Sha256::digest(format!("{run} {location}"))[..8]);
+        let ready =
+            Self { maintenance: self.maintenance.clone(), name: format!("stagewright_ready_{known}") };
+        let mut lock = PgConnection::connect(&self.maintenance).await.expect("the PostgreSQL of the tests");
+        sqlx::query("SELECT pg_advisory_lock(5000)").execute(&mut lock).await.expect("a lock");
+        let exists = sqlx::query("SELECT 1 FROM pg_database WHERE datname = $1").bind(&ready.name);
+        if exists.fetch_optional(&mut lock).await.expect("an answer").is_none() {
+            ready.execute(format!("CREATE DATABASE {} TEMPLATE template0", ready.name)).await;
+            let uri = DatabaseUri::parse(&ready.uri()).expect("a URI");
+            schema::prepare(&uri, &location, clock::now()).await.expect("a schema");
+        }
+        lock.close().await.expect("the lock's end");
+        self.execute(format!("CREATE DATABASE {} TEMPLATE {}", self.name, ready.name)).await;
     }
 
     pub(crate) fn uri(&self) -> String {
