@@ -46,16 +46,16 @@ impl Fault {
 /// Reads the log and holds it against itself, the checkpoints that are kept beside it, and `checkpoints` from earlier,
 /// which should be kept elsewhere: only they tell of a log that was written anew.
 pub async fn verify(db: &mut impl Conn, checkpoints: &[Checkpoint]) -> Result<Report> {
-    // Read first: entries that come meanwhile are beyond it.
+    // Before the head, so that what gets its place in between is told of twice rather than not at all.
+    let waiting = store::waiting(db).await?;
+    // Before the entries: those that come meanwhile are beyond it.
     let head = store::head(db).await.ok();
     let mut log = Log::new(checkpoints);
     for note in store::checkpoints(db).await? {
         log.expect(Checkpoint::parse(&note));
     }
-    let mut report = log.read_all(db, head).await?;
-    report.waiting = store::waiting(db).await?;
-    report.checkpoints = checkpoints.len();
-    Ok(report)
+    let report = log.read_all(db, head).await?;
+    Ok(Report { waiting, checkpoints: checkpoints.len(), ..report })
 }
 
 /// Holds the log against the last checkpoint that is kept beside it, and reads what came after.
