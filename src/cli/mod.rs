@@ -5,6 +5,7 @@ mod audit;
 mod card;
 mod db;
 mod export;
+mod footprint;
 mod gc;
 mod import;
 mod lineage;

@@ -5,13 +5,14 @@
 use std::io::{IsTerminal as _, Write as _, stdout};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
+use std::time::Duration;
 
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use super::logging::{self, LogFormat};
-use super::{Failure, db};
+use super::{Failure, db, footprint};
 use crate::config::{MLFLOW_VERSION, Resolved, ServerFlags, Settings};
 use crate::db::{DatabaseUri, schema};
 use crate::import::source::is_file_store;
@@ -37,6 +38,9 @@ pub(super) struct ServerCommand {
     )]
     log_format: LogFormat,
 }
+
+/// By then the workers have made their routes, and each job has had its first round.
+const STARTED: Duration = Duration::from_millis(500);
 
 const EXAMPLES: &str = "\
 Examples:
@@ -74,6 +78,10 @@ impl ServerCommand {
             })?;
             announce(&settings, server.addresses(), self.log_format);
             stop_on_signal(server.stopper())?;
+            actix_web::rt::spawn(async {
+                tokio::time::sleep(STARTED).await;
+                footprint::give_back_program();
+            });
             server.finished().await.map_err(Failure::from)
         })
     }

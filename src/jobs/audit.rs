@@ -14,7 +14,7 @@ use crate::governance::audit::sequence::{self, APPENDED};
 use crate::governance::audit::{store, verify};
 
 /// How long entries come together before they get their places.
-const GROUP: Duration = Duration::from_millis(50);
+const GROUP: Duration = Duration::from_millis(250);
 /// How long entries of other replicas, which wake nobody here, may wait.
 const POLL: Duration = Duration::from_secs(5);
 /// A checkpoint is kept when there are so many new entries, or after so much time if there are any.

@@ -77,6 +77,11 @@ fn the_database_knows_no_area() {
 }
 
 #[test]
+fn only_one_file_may_be_unsafe() {
+    assert_eq!(offenders(&["unsafe {", "unsafe_code"], |name| name == "cli/footprint.rs"), [""; 0]);
+}
+
+#[test]
 fn the_search_language_is_pure() {
     let may = |name: &str| !name.starts_with("search/");
     // It writes statements for an engine, but does not run them.
