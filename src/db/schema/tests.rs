@@ -98,6 +98,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         "stagewright_rollout_sample",
         "stagewright_rollout_verdict",
         "stagewright_version",
+        "stagewright_waiver",
         "stagewright_webhook_outbox",
     ];
     assert_eq!(own().await, all);

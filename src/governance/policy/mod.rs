@@ -11,6 +11,7 @@ pub(in crate::governance) mod part;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod waivers;
 pub(in crate::governance) mod yaml;
 
 use std::path::Path;
@@ -23,6 +24,7 @@ pub use rules::{
     Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Semver, SemverMode,
     Stage, Tolerance,
 };
+pub use waivers::Waivers;
 pub use yaml::Place;
 
 /// What is wrong in a policy file, and where.

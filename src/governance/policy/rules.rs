@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::freeze::Window;
 use super::part::shown;
+use super::waivers::Waivers;
 use crate::governance::rules::Profile;
 
 /// A stage that transitions can be governed to.
@@ -71,6 +72,8 @@ pub struct Promotion {
     pub approvals: Approvals,
     pub needs_reason: bool,
     pub freeze: Vec<Window>,
+    /// Who may answer for checks that do not pass; nobody where there is none.
+    pub waivers: Option<Waivers>,
 }
 
 #[derive(Clone, Debug)]
@@ -293,6 +296,7 @@ impl Promotion {
             "approvals": self.approvals.json(),
             "reason": self.needs_reason,
             "freeze": freeze,
+            "waivers": self.waivers.as_ref().map(Waivers::json),
         })
     }
 }
