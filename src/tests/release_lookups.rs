@@ -108,6 +108,9 @@ on_both_engines! {
         let body = json!({"name": "m", "version": "1.0.0"});
         let message = refusal(&server, "GET", &format!("{API}model-versions/get"), &body).await;
         assert_eq!(message, "Parameter 'version' must be an integer, got '1.0.0'.");
+        let body = json!({"name": "m", "alias": "champion", "version": "1.0.0"});
+        let message = refusal(&server, "POST", &format!("{API}registered-models/alias"), &body).await;
+        assert_eq!(message, "Parameter 'version' must be an integer, got '1.0.0'.");
         let (status, _) = call(&server, "GET", &format!("{API}logged-models/m-v1.0.0"), &Value::Null).await;
         assert_eq!(status, 404);
     }
@@ -136,6 +139,30 @@ on_both_engines! {
         good(&server, "DELETE", &format!("{API}model-versions/delete"), &json!({"name": "m", "version": "1.0.0"})).await;
         let message = refusal(&server, "POST", &format!("{API}registered-models/get-latest-versions"), &stages("1.0.0")).await;
         assert_eq!(message, "no version of m matches 1.0.0; the newest is 2.0.0");
+    }
+}
+
+on_both_engines! {
+    ["--semver", "warn", "--semver-resolution", "on"]
+    async fn an_alias_is_set_by_an_exact_release_too(server: TestServer) {
+        fill(&server).await;
+        let path = format!("{API}registered-models/alias");
+        let alias = |version: &str| json!({"name": "m", "alias": "champion", "version": version});
+        for (version, number) in [("1.1.0", "2"), ("v2.0.0", "3"), ("3.0.0-rc.1", "4"), ("1", "1")] {
+            good(&server, "POST", &path, &alias(version)).await;
+            assert_eq!(by_alias(&server, "champion").await, number, "{version}");
+        }
+        for (version, expected) in [
+            // As mlflow server 3.17.2 says it.
+            ("^1", "Parameter 'version' must be an integer, got '^1'."),
+            ("1.1", "Parameter 'version' must be an integer, got '1.1'."),
+            ("9.0.0", "no version of m matches 9.0.0; the newest is 2.0.0"),
+        ] {
+            assert_eq!(refusal(&server, "POST", &path, &alias(version)).await, expected);
+        }
+        let missing = call(&server, "POST", &path, &alias("9")).await;
+        assert_eq!((missing.0, &missing.1["message"]), (404, &json!("Model Version (name=m, version=9) not found")));
+        assert_eq!(by_alias(&server, "champion").await, "1");
     }
 }
 
