@@ -48,7 +48,8 @@ pub async fn post(app: Data<App>, path: Path<(String, String)>, incoming: Incomi
         until,
     };
     let now = clock::now();
-    let given = give(&app.keeper(), &new, &caller, now).await;
+    let keeper = app.keeper();
+    let given = Box::pin(give(&keeper, &new, &caller, now)).await;
     let entry = Entry::new(&caller, Action::WaiverGive, &name).of_version(version);
     let wanted = entry.after(json!({"check": request.check, "target": target.to_string()}));
     let waiver = recorded(&app, wanted, given, now).await?;
