@@ -199,6 +199,7 @@ on_both_engines! {
     async fn a_source_may_name_a_release(server: TestServer) {
         fill(&server).await;
         new_model(&server, "copy").await;
+        new_model(&server, "other").await;
         for (source, number, expected) in [
             ("models:/m/1.0.0", "1", "1.0.0"),
             ("models:/m/^1", "2", "1.1.0"),
@@ -209,6 +210,32 @@ on_both_engines! {
             let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
             assert_eq!(made["model_version"]["source"], format!("models:/m/{number}"));
             assert_eq!(crate::releases::Tags(made["model_version"].clone()).semver(), expected, "{source}");
+        }
+        let alias = json!({"name": "m", "alias": "canary", "version": "2"});
+        good(&server, "POST", &format!("{API}registered-models/alias"), &alias).await;
+        let staged = json!({"name": "m", "version": "3", "stage": "Staging"});
+        good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+        for (source, model, number) in [
+            // Newer clients send the id along, older ones do not.
+            ("models:/m-v1.0.0", Some("m-v1.0.0"), "1"),
+            ("models:/m-v3.0.0-rc.1", None, "4"),
+            ("models:/m/canary", None, "2"),
+            ("models:/m/canary,unit=h1", None, "2"),
+            ("models:/m@canary:h1", None, "2"),
+            ("models:/m/staging,unit=h1", None, "3"),
+        ] {
+            let body = json!({"name": "other", "source": source, "model_id": model});
+            let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
+            assert_eq!(made["model_version"]["source"], format!("models:/m/{number}"), "{source}");
+        }
+        for (source, model, expected) in [
+            // As mlflow server 3.17.2 says it.
+            ("models:/m/nothing", None, "Invalid Model Version stage: nothing. Value must be one of None, Staging, Production, Archived."),
+            ("models:/m@nothing", None, "Registered model alias nothing not found."),
+            ("models:/m-v1.0.0", Some("m-2"), "Invalid model version source: 'models:/m-v1.0.0'. The run_id and model_id request parameters must match the referenced model version."),
+        ] {
+            let body = json!({"name": "other", "source": source, "model_id": model});
+            assert_eq!(refusal(&server, "POST", &format!("{API}model-versions/create"), &body).await, expected);
         }
         // Clients send the tags of what they copy, which ask for nothing.
         let tags = json!([{"key": "semver", "value": "1.0.0"}, {"key": "stagewright.semver.note", "value": "x"}]);
