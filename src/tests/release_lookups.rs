@@ -1,6 +1,7 @@
 //! Versions found by what a model's URI asks for, as stock clients send it.
 
 use serde_json::{Value, json};
+use stagewright::db::Engine;
 
 use crate::releases::{AGE, API, OWN, YEARS, call, good, new_model, new_run, refusal, register, release};
 use crate::support::{TestServer, on_both_engines};
@@ -333,4 +334,54 @@ on_both_engines! {
             assert_eq!(answer.header("x-stagewright-plan-ok"), "true", "{}", answer.text);
         }
     }
+}
+
+const PROMOTED_FIRST: &str = "
+policies:
+  - {policy: other, semver: {selection: newest}, promote: {production: {}}}
+  - {policy: '*', promote: {production: {}}}
+";
+
+async fn promoted_first(engine: Engine) {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let policy = folder.path().join("policy.yaml");
+    std::fs::write(&policy, PROMOTED_FIRST).expect("a file");
+    let policy = policy.to_str().expect("text");
+    let flags = ["--semver", "warn", "--semver-resolution", "on", "--policy", policy];
+    let server = TestServer::start_in(engine, &flags, &[]).await;
+    fill(&server).await;
+    assert_eq!(by_stage(&server, "^1").await, "2");
+    let staged = json!({"name": "m", "version": "1", "stage": "Production"});
+    good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+    // Only ranges of compatible versions ask for what was promoted.
+    for (asked, number) in
+        [("^1", "1"), ("~1.0", "1"), ("1.x", "2"), (">=1,<2", "2"), ("^2", "3"), ("1.1.0", "2")]
+    {
+        assert_eq!(by_stage(&server, asked).await, number, "stage {asked}");
+        assert_eq!(by_alias(&server, asked).await, number, "alias {asked}");
+    }
+    new_model(&server, "copy").await;
+    let body = json!({"name": "copy", "source": "models:/m/^1"});
+    let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
+    assert_eq!(made["model_version"]["source"], "models:/m/1");
+    // A policy may say otherwise.
+    new_model(&server, "other").await;
+    for version in ["1.0.0", "1.1.0"] {
+        release(&server, "other", AGE, Some(version)).await;
+    }
+    let staged = json!({"name": "other", "version": "1", "stage": "Production"});
+    good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+    let asked = json!({"name": "other", "stages": ["^1"]});
+    let found = good(&server, "POST", &format!("{API}registered-models/get-latest-versions"), &asked).await;
+    assert_eq!(found["model_versions"][0]["version"], "2");
+}
+
+#[tokio::test]
+async fn in_a_governed_model_what_was_promoted_goes_first_on_sqlite() {
+    promoted_first(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn in_a_governed_model_what_was_promoted_goes_first_on_postgres() {
+    promoted_first(Engine::Postgres).await;
 }

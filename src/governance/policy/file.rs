@@ -7,7 +7,7 @@ use serde_json::{Map, json};
 use super::checks::check;
 use super::freeze::Window;
 use super::part::{Fields, Part, Result, one_of};
-use super::rules::{Approvals, BreakGlass, Check, Policy, Promotion, Semver, SemverMode, Stage};
+use super::rules::{Approvals, BreakGlass, Check, Policy, Promotion, Selection, Semver, SemverMode, Stage};
 use super::waivers::Waivers;
 use super::yaml::{self, Place};
 use super::{Policies, PolicyError};
@@ -18,7 +18,7 @@ const POLICY_KEYS: [&str; 6] = ["policy", "promote", "rollback", "break_glass", 
 const PROMOTION_KEYS: [&str; 5] = ["checks", "approvals", "reason", "freeze", "waivers"];
 /// Verdicts of the policy itself have these ids, so checks cannot.
 const TAKEN_IDS: [&str; 3] = ["reason", "freeze", "approvals"];
-const DEFAULT_SEMVER: Semver = Semver { mode: SemverMode::Warn, profile: Profile::Callable };
+const DEFAULT_SEMVER: Semver = Semver { mode: SemverMode::Warn, profile: Profile::Callable, selection: None };
 
 type Groups = BTreeMap<String, Vec<String>>;
 
@@ -269,10 +269,12 @@ fn aliases(part: &Part<'_>, promote: &BTreeMap<Stage, Promotion>) -> Result<BTre
 }
 
 fn semver(part: &Part<'_>) -> Result<Semver> {
-    let fields = part.fields(&["mode", "profile"])?;
+    let fields = part.fields(&["mode", "profile", "selection"])?;
     let modes = [("off", SemverMode::Off), ("warn", SemverMode::Warn), ("enforce", SemverMode::Enforce)];
     let profiles = [("callable", Profile::Callable), ("strict", Profile::Strict), ("wire", Profile::Wire)];
+    let selections = [("promoted_first", Selection::PromotedFirst), ("newest", Selection::Newest)];
     Ok(Semver {
+        selection: fields.get("selection").map(|part| part.word(&selections)).transpose()?,
         mode: fields.get("mode").map_or(Ok(DEFAULT_SEMVER.mode), |part| part.word(&modes))?,
         profile: fields.get("profile").map_or(Ok(DEFAULT_SEMVER.profile), |part| part.word(&profiles))?,
     })

@@ -106,6 +106,7 @@ pub async fn find(db: &mut impl Conn, name: &str, number: i64) -> Result<ModelVe
 }
 
 /// What webhooks are told a version is called: as it was asked for, but never by its semantic version.
+#[must_use]
 pub fn told(asked: String, number: i64) -> String {
     if rules::version(&asked).is_ok() { asked } else { number.to_string() }
 }

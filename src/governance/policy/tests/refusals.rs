@@ -61,6 +61,10 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
             "semver.mode: 'on' is unknown; it must be off, warn or enforce",
         ),
         (
+            "policy: x\nsemver: {selection: §first}".into(),
+            "semver.selection: 'first' is unknown; it must be promoted_first or newest",
+        ),
+        (
             "policy: x\nbreak_glass: {groups: §[]}".into(),
             "break_glass.groups: must name who may break the glass",
         ),

@@ -101,6 +101,7 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
     let mut reader = app.db.reader().await?;
     let alias = match asked {
         Asked::Versions(wanted) => {
+            let wanted = wanted.of(&name, &app.settings);
             let found = resolve::find(&mut reader, &name, &wanted).await?;
             app.consumers.count(&name, wanted.text, principal(), &found, clock::now());
             return Ok(answer(found));

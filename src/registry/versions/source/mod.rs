@@ -107,7 +107,8 @@ impl Source {
         if mark.is_some_and(|value| value.to_lowercase() == "true") {
             return invalid("Prompt versions cannot be used as model version sources.");
         }
-        let found = if settings.semver.is_resolved { by_release(db, &named, name).await? } else { None };
+        let found =
+            if settings.semver.is_resolved { by_release(db, &named, name, settings).await? } else { None };
         let id = match found {
             Some(number) => Id { name, number },
             None => version(db, &named, name).await?,
@@ -184,14 +185,21 @@ async fn by_model_id(
 /// The version that a URI asks for as loaders are answered: by its release, by an alias in the place of a stage, or by
 /// either with a unit behind it, which gets what all get outside of rollouts. None when it asks by something else, or
 /// nothing is found.
-async fn by_release(db: &mut impl Conn, named: &ModelUri, name: &str) -> Result<Option<i64>> {
+async fn by_release(
+    db: &mut impl Conn,
+    named: &ModelUri,
+    name: &str,
+    settings: &Settings,
+) -> Result<Option<i64>> {
     let asked = match named {
         ModelUri::Stage { stage, .. } => resolve::stage(stage)?,
         ModelUri::Alias { alias, .. } => resolve::alias(alias)?,
         ModelUri::Version { .. } | ModelUri::Latest { .. } | ModelUri::Logged(_) => return Ok(None),
     };
     let word = match asked {
-        Asked::Versions(wanted) => return resolve::number(db, name, &wanted).await.map(Some),
+        Asked::Versions(wanted) => {
+            return resolve::number(db, name, &wanted.of(name, settings)).await.map(Some);
+        }
         Asked::Name(word) => word,
     };
     match rules::stage(word) {
