@@ -92,4 +92,19 @@ impl Settings {
         };
         (mode, semver.profile)
     }
+
+    /// Whether a range finds a version of a model that is in production before a higher one.
+    #[must_use]
+    pub fn takes_promoted_first(&self, model: &str, is_compatible: bool) -> bool {
+        let governing = self.policies.as_ref().and_then(|policies| policies.of(model));
+        governing.is_some_and(|(_, policy)| policy.takes_promoted_first(is_compatible))
+    }
+
+    /// Whether the policy of a model says that its versions are not numbered.
+    #[must_use]
+    pub fn is_unnumbered(&self, model: &str) -> bool {
+        let governing = self.policies.as_ref().and_then(|policies| policies.of(model));
+        let semver = governing.and_then(|(_, policy)| policy.semver);
+        semver.is_some_and(|semver| semver.mode == SemverMode::Off)
+    }
 }

@@ -58,6 +58,9 @@ def main():
     found["by_release"] = client.get_model_version("asked", "4.2.0").version
     again = client.copy_model_version(f"models:/{MODEL}/^1", "copied")
     found["copied"] = [again.version, client.get_model_version("copied", "1").tags["semver"]]
+    client.set_registered_model_alias(MODEL, "champion", "1")
+    sources = [f"models:/{MODEL}{end}" for end in ("-v1.0.0", "/champion", "@^1", "/~1.0", "@champion,unit=host-1")]
+    found["sources"] = [mlflow.register_model(uri, "sources").source for uri in sources]
     try:
         mlflow.pyfunc.load_model(f"models:/{MODEL}/^9")
     except mlflow.exceptions.MlflowException as error:

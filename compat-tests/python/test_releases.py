@@ -31,6 +31,7 @@ def test_a_changed_column_is_a_major_version_and_the_first_is_still_found(versio
     assert found["loaded"] and all(value == [True, 40] for value in found["loaded"].values()), found["loaded"]
     assert found["newest_is_second"]
     assert found["copy"] == ["models:/fraud-detector/1", True]
+    assert found["sources"] == ["models:/fraud-detector/1"] * 5
     assert (found["asked"], found["by_release"]) == ("4.2.0", "1")
     assert found["copied"] == ["1", "1.0.0"]
     assert "no version of fraud-detector matches ^9; the newest is 2.0.0" in found["nothing"]

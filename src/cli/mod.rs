@@ -18,6 +18,7 @@ mod rollout;
 mod server;
 mod service;
 mod ui;
+mod waiver;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -67,6 +68,9 @@ enum Command {
     /// Look at a policy file
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
+    /// Answer for checks that versions do not pass
+    #[command(subcommand)]
+    Waiver(waiver::WaiverCommand),
     Import(Box<import::ImportCommand>),
     Export(export::ExportCommand),
     /// Install MLflow's web pages
@@ -144,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Card(command) => command.run(),
         Command::Lineage(command) => command.run(),
         Command::Policy(command) => command.run(),
+        Command::Waiver(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Export(command) => command.run(),
         Command::Ui(command) => command.run(),

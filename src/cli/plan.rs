@@ -42,9 +42,10 @@ pub(super) struct PlanCommand {
     #[arg(long, value_name = "VERSION")]
     requested: Option<String>,
 
-    /// Whose calls count: of Python, of anything that could be built on, or of the scoring server
-    #[arg(long, value_parser = ["callable", "strict", "wire"], default_value = "callable")]
-    profile: String,
+    /// Whose calls count: of Python, of anything that could be built on, or of the scoring server [default: as the policy
+    /// of the model says, else callable]
+    #[arg(long, value_parser = ["callable", "strict", "wire"])]
+    profile: Option<String>,
 
     /// text, json, sarif, junit or github
     #[arg(long, value_parser = Format::of, default_value = "text")]
@@ -100,7 +101,7 @@ impl PlanCommand {
             run: self.run_id.clone(),
             mlmodel,
             requested: self.requested.clone(),
-            profile: Some(self.profile.clone()),
+            profile: self.profile.clone(),
         };
         let plan = inquiry.answer(&db, &artifacts, &settings).await?;
         Ok((self.format.print(&plan), !plan.is_refused()))

@@ -174,6 +174,7 @@ fn lines(rules: &Promotion) -> Vec<String> {
     if rules.needs_reason {
         lines.push("reason: must be given".to_owned());
     }
+    lines.extend(rules.waivers.iter().map(|waivers| format!("waivers: {}", waivers.sentence())));
     lines.extend(rules.freeze.iter().map(|window| format!("freeze: {}", window.text())));
     if lines.is_empty() {
         lines.push("nothing is asked for".to_owned());

@@ -33,12 +33,21 @@ pub(super) struct Database {
     /// Where the server keeps the artifacts that it proxies: a folder or a bucket
     #[arg(long, value_name = "URI", env = "MLFLOW_ARTIFACTS_DESTINATION", default_value = "./mlartifacts")]
     artifacts_destination: String,
+
+    /// The server's policy file: it says whose calls count, and which models are not numbered
+    #[arg(long, value_name = "FILE", env = "STAGEWRIGHT_POLICY")]
+    policy: Option<String>,
 }
 
 impl Database {
     pub(super) async fn open(&self) -> Result<(Db, Artifacts, Settings), Failure> {
         let uri = self.backend_store_uri.as_deref().unwrap_or_default();
-        let flags = ["--backend-store-uri", uri, "--artifacts-destination", &self.artifacts_destination];
+        let mut flags =
+            vec!["--backend-store-uri", uri, "--artifacts-destination", &self.artifacts_destination];
+        if let Some(policy) = &self.policy {
+            // Approvals are refused without a header, though nobody calls here.
+            flags.extend(["--policy", policy, "--trusted-user-header", "x-stagewright-nobody"]);
+        }
         let flags = ServerFlags::read(flags).map_err(|error| Failure::new(error.to_string()))?;
         let settings = flags.resolve(|name| std::env::var(name).ok())?.settings;
         let db = open_existing(&settings.database).await?;
@@ -182,8 +191,8 @@ async fn mark(
 
 /// Give versions a release that were made without one, in the order of their numbers
 ///
-/// A tag `semver` or `sem_ver` on a version is honoured if it is a version that is free. May be run again, and beside a
-/// server.
+/// A tag `semver` or `sem_ver` on a version is honoured if it is a version that is free. Whose calls count is what the
+/// policy of the model says (callable, strict or wire). May be run again, and beside a server.
 #[derive(Args)]
 #[command(after_help = ASSIGN_EXAMPLES)]
 pub(super) struct Assign {
@@ -191,7 +200,7 @@ pub(super) struct Assign {
     #[arg(required_unless_present = "all", conflicts_with = "all")]
     model: Option<String>,
 
-    /// All registered models
+    /// All registered models, but for those whose policy says `semver: {mode: off}`
     #[arg(long)]
     all: bool,
 
@@ -213,7 +222,7 @@ Examples:
 
 impl Assign {
     async fn run(self) -> Result<(), Failure> {
-        let (db, artifacts, _) = self.database.open().await?;
+        let (db, artifacts, settings) = self.database.open().await?;
         let tell = |given: &backfill::Given| {
             if self.json {
                 println!(
@@ -226,7 +235,8 @@ impl Assign {
             let note = given.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             println!("{} version {}: {}, {}{note}", given.name, given.number, given.version, given.change);
         };
-        let count = backfill::assign(&db, &artifacts, self.model.as_deref(), clock::now(), tell).await?;
+        let count =
+            backfill::assign(&db, &artifacts, &settings, self.model.as_deref(), clock::now(), tell).await?;
         if !self.json {
             println!("{count} versions were given a release");
         }

@@ -30,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0006_policy.sql"),
     migration!("0007_rollout.sql"),
     migration!("0008_import.sql"),
+    migration!("0009_waiver.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

@@ -274,11 +274,14 @@ fn pages_only() -> Vec<Route> {
 }
 
 fn policy() -> Vec<Route> {
-    use crate::governance::approvals::api;
+    use crate::governance::approvals::{api, waivers::api as waivers};
     use crate::governance::card;
     vec![
         route("models/{name}/versions/{version}/card", GET, card::api::get),
         route("models/{name}/versions/{version}/explain", GET, api::explained),
+        route("models/{name}/versions/{version}/waivers", GET, waivers::get),
+        route("models/{name}/versions/{version}/waivers", POST, waivers::post),
+        route("waivers/{id}/withdraw", POST, waivers::post_withdraw),
         route("requests", GET, api::list),
         route("requests/{id}", GET, api::get),
         route("requests/{id}/approve", POST, api::approve),

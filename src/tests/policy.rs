@@ -5,6 +5,7 @@ mod behind;
 mod cards;
 mod databricks;
 mod gate;
+mod waivers;
 
 use serde_json::{Value, json};
 use stagewright::args;
@@ -20,7 +21,7 @@ const MODEL: &str = "fraud-detector";
 /// A server with a policy, which believes the header `X-User`.
 struct Governed {
     server: TestServer,
-    _policy: TempDir,
+    policy: TempDir,
 }
 
 impl Governed {
@@ -34,7 +35,11 @@ impl Governed {
         std::fs::write(&path, policy).expect("a file");
         let flags = ["--policy", path.to_str().expect("text"), "--trusted-user-header", "X-User"];
         let server = TestServer::start_in(engine, &flags, variables).await;
-        Self { server, _policy: folder }
+        Self { server, policy: folder }
+    }
+
+    fn policy(&self) -> std::path::PathBuf {
+        self.policy.path().join("policy.yaml")
     }
 
     async fn call(&self, user: &str, method: &str, path: &str, body: &Value) -> Answer {

@@ -1,6 +1,7 @@
 //! Versions found by what a model's URI asks for, as stock clients send it.
 
 use serde_json::{Value, json};
+use stagewright::db::Engine;
 
 use crate::releases::{AGE, API, OWN, YEARS, call, good, new_model, new_run, refusal, register, release};
 use crate::support::{TestServer, on_both_engines};
@@ -108,6 +109,9 @@ on_both_engines! {
         let body = json!({"name": "m", "version": "1.0.0"});
         let message = refusal(&server, "GET", &format!("{API}model-versions/get"), &body).await;
         assert_eq!(message, "Parameter 'version' must be an integer, got '1.0.0'.");
+        let body = json!({"name": "m", "alias": "champion", "version": "1.0.0"});
+        let message = refusal(&server, "POST", &format!("{API}registered-models/alias"), &body).await;
+        assert_eq!(message, "Parameter 'version' must be an integer, got '1.0.0'.");
         let (status, _) = call(&server, "GET", &format!("{API}logged-models/m-v1.0.0"), &Value::Null).await;
         assert_eq!(status, 404);
     }
@@ -136,6 +140,30 @@ on_both_engines! {
         good(&server, "DELETE", &format!("{API}model-versions/delete"), &json!({"name": "m", "version": "1.0.0"})).await;
         let message = refusal(&server, "POST", &format!("{API}registered-models/get-latest-versions"), &stages("1.0.0")).await;
         assert_eq!(message, "no version of m matches 1.0.0; the newest is 2.0.0");
+    }
+}
+
+on_both_engines! {
+    ["--semver", "warn", "--semver-resolution", "on"]
+    async fn an_alias_is_set_by_an_exact_release_too(server: TestServer) {
+        fill(&server).await;
+        let path = format!("{API}registered-models/alias");
+        let alias = |version: &str| json!({"name": "m", "alias": "champion", "version": version});
+        for (version, number) in [("1.1.0", "2"), ("v2.0.0", "3"), ("3.0.0-rc.1", "4"), ("1", "1")] {
+            good(&server, "POST", &path, &alias(version)).await;
+            assert_eq!(by_alias(&server, "champion").await, number, "{version}");
+        }
+        for (version, expected) in [
+            // As mlflow server 3.17.2 says it.
+            ("^1", "Parameter 'version' must be an integer, got '^1'."),
+            ("1.1", "Parameter 'version' must be an integer, got '1.1'."),
+            ("9.0.0", "no version of m matches 9.0.0; the newest is 2.0.0"),
+        ] {
+            assert_eq!(refusal(&server, "POST", &path, &alias(version)).await, expected);
+        }
+        let missing = call(&server, "POST", &path, &alias("9")).await;
+        assert_eq!((missing.0, &missing.1["message"]), (404, &json!("Model Version (name=m, version=9) not found")));
+        assert_eq!(by_alias(&server, "champion").await, "1");
     }
 }
 
@@ -172,6 +200,7 @@ on_both_engines! {
     async fn a_source_may_name_a_release(server: TestServer) {
         fill(&server).await;
         new_model(&server, "copy").await;
+        new_model(&server, "other").await;
         for (source, number, expected) in [
             ("models:/m/1.0.0", "1", "1.0.0"),
             ("models:/m/^1", "2", "1.1.0"),
@@ -182,6 +211,32 @@ on_both_engines! {
             let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
             assert_eq!(made["model_version"]["source"], format!("models:/m/{number}"));
             assert_eq!(crate::releases::Tags(made["model_version"].clone()).semver(), expected, "{source}");
+        }
+        let alias = json!({"name": "m", "alias": "canary", "version": "2"});
+        good(&server, "POST", &format!("{API}registered-models/alias"), &alias).await;
+        let staged = json!({"name": "m", "version": "3", "stage": "Staging"});
+        good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+        for (source, model, number) in [
+            // Newer clients send the id along, older ones do not.
+            ("models:/m-v1.0.0", Some("m-v1.0.0"), "1"),
+            ("models:/m-v3.0.0-rc.1", None, "4"),
+            ("models:/m/canary", None, "2"),
+            ("models:/m/canary,unit=h1", None, "2"),
+            ("models:/m@canary:h1", None, "2"),
+            ("models:/m/staging,unit=h1", None, "3"),
+        ] {
+            let body = json!({"name": "other", "source": source, "model_id": model});
+            let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
+            assert_eq!(made["model_version"]["source"], format!("models:/m/{number}"), "{source}");
+        }
+        for (source, model, expected) in [
+            // As mlflow server 3.17.2 says it.
+            ("models:/m/nothing", None, "Invalid Model Version stage: nothing. Value must be one of None, Staging, Production, Archived."),
+            ("models:/m@nothing", None, "Registered model alias nothing not found."),
+            ("models:/m-v1.0.0", Some("m-2"), "Invalid model version source: 'models:/m-v1.0.0'. The run_id and model_id request parameters must match the referenced model version."),
+        ] {
+            let body = json!({"name": "other", "source": source, "model_id": model});
+            assert_eq!(refusal(&server, "POST", &format!("{API}model-versions/create"), &body).await, expected);
         }
         // Clients send the tags of what they copy, which ask for nothing.
         let tags = json!([{"key": "semver", "value": "1.0.0"}, {"key": "stagewright.semver.note", "value": "x"}]);
@@ -279,4 +334,54 @@ on_both_engines! {
             assert_eq!(answer.header("x-stagewright-plan-ok"), "true", "{}", answer.text);
         }
     }
+}
+
+const PROMOTED_FIRST: &str = "
+policies:
+  - {policy: other, semver: {selection: newest}, promote: {production: {}}}
+  - {policy: '*', promote: {production: {}}}
+";
+
+async fn promoted_first(engine: Engine) {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let policy = folder.path().join("policy.yaml");
+    std::fs::write(&policy, PROMOTED_FIRST).expect("a file");
+    let policy = policy.to_str().expect("text");
+    let flags = ["--semver", "warn", "--semver-resolution", "on", "--policy", policy];
+    let server = TestServer::start_in(engine, &flags, &[]).await;
+    fill(&server).await;
+    assert_eq!(by_stage(&server, "^1").await, "2");
+    let staged = json!({"name": "m", "version": "1", "stage": "Production"});
+    good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+    // Only ranges of compatible versions ask for what was promoted.
+    for (asked, number) in
+        [("^1", "1"), ("~1.0", "1"), ("1.x", "2"), (">=1,<2", "2"), ("^2", "3"), ("1.1.0", "2")]
+    {
+        assert_eq!(by_stage(&server, asked).await, number, "stage {asked}");
+        assert_eq!(by_alias(&server, asked).await, number, "alias {asked}");
+    }
+    new_model(&server, "copy").await;
+    let body = json!({"name": "copy", "source": "models:/m/^1"});
+    let made = good(&server, "POST", &format!("{API}model-versions/create"), &body).await;
+    assert_eq!(made["model_version"]["source"], "models:/m/1");
+    // A policy may say otherwise.
+    new_model(&server, "other").await;
+    for version in ["1.0.0", "1.1.0"] {
+        release(&server, "other", AGE, Some(version)).await;
+    }
+    let staged = json!({"name": "other", "version": "1", "stage": "Production"});
+    good(&server, "POST", &format!("{API}model-versions/transition-stage"), &staged).await;
+    let asked = json!({"name": "other", "stages": ["^1"]});
+    let found = good(&server, "POST", &format!("{API}registered-models/get-latest-versions"), &asked).await;
+    assert_eq!(found["model_versions"][0]["version"], "2");
+}
+
+#[tokio::test]
+async fn in_a_governed_model_what_was_promoted_goes_first_on_sqlite() {
+    promoted_first(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn in_a_governed_model_what_was_promoted_goes_first_on_postgres() {
+    promoted_first(Engine::Postgres).await;
 }

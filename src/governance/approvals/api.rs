@@ -8,6 +8,7 @@ use super::activities::store::{self as activities, Act};
 use super::behind::{self, Source, Standing};
 use super::{
     Activity, Change, Keeper, Kind, Pass, Principal, Request, State, Target, decide, explain, gate, store,
+    waivers,
 };
 use crate::clock::{self, Millis};
 use crate::config::Settings;
@@ -174,15 +175,20 @@ pub async fn explained(
     incoming: Incoming,
 ) -> Result<HttpResponse> {
     let (name, version) = path.into_inner();
-    let to = incoming.query("to").next().unwrap_or("production");
-    let target = Target::parse(to).ok_or_else(|| {
+    let target = target(incoming.query("to").next())?;
+    let number = versions::find_number(&app.db, &app.settings, &name, &version).await?;
+    Ok(answer(&explain(&app.keeper(), &name, number, &target, clock::now()).await?))
+}
+
+/// Where a change leads; to production when nobody says.
+pub(super) fn target(to: Option<&str>) -> Result<Target> {
+    let to = to.unwrap_or("production");
+    Target::parse(to).ok_or_else(|| {
         Error::invalid(format!(
             "Invalid target: '{to}'. It must be staging, production, archived, alias:<name>, no-alias:<name>, delete \
              or rename."
         ))
-    })?;
-    let number = versions::find_number(&app.db, &app.settings, &name, &version).await?;
-    Ok(answer(&explain(&app.keeper(), &name, number, &target, clock::now()).await?))
+    })
 }
 
 async fn find(keeper: &Keeper, id: &str) -> Result<Request> {
@@ -203,7 +209,12 @@ fn comment(incoming: &Incoming) -> Result<Option<String>> {
 async fn whole(app: &App, request: Request) -> Result<HttpResponse> {
     let mut reader = app.db.reader().await?;
     let activities = activities::list(&mut reader, &request.name, request.version).await?;
+    drop(reader);
+    let subject = (request.name.as_str(), request.version);
+    let waivers =
+        waivers::list_for(&app.keeper(), subject, &request.target, &request.binding, clock::now()).await?;
     let mut body = request.json();
+    body["waivers"] = waivers.into();
     body["activities"] = activities.iter().map(Activity::json).collect();
     Ok(answer(&json!({"request": body})))
 }

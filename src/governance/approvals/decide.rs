@@ -5,6 +5,7 @@ use super::activities::store::{self as activities, Act};
 use super::gate::{Keeper, missing, refuse_failing, still_valid};
 use super::judge::{Asked, Compared, Judged, judge};
 use super::store;
+use super::waivers::store as waivers;
 use super::{Activity, Event, Kind, Parties, Principal, Quorum, Request, State, Target, denied, external};
 use crate::clock::Millis;
 use crate::db::Tx;
@@ -90,7 +91,8 @@ async fn look(
         Some((_, policy, rules)) => (Some(policy), rules),
         None => (None, Promotion::default()),
     };
-    let asked = Asked { reason, external: Some(&request.external) };
+    let way = Some((&request.target, request.requester.name.as_str()));
+    let asked = Asked { reason, external: Some(&request.external), way };
     let judged = judge(keeper, policy, &rules, (&request.name, request.version), asked, now).await?;
     Ok((judged, rules))
 }
@@ -112,6 +114,9 @@ async fn agree(
         if Compared(production) != compared {
             return Err(Error::new(Code::Aborted, "What is in production has changed meanwhile; try again"));
         }
+    }
+    if !waivers::all_stand(tx, &judged.waivers).await? {
+        return Err(Error::new(Code::Aborted, "A waiver was withdrawn meanwhile; try again"));
     }
     let alone = request.is_archiving && is_active(stage);
     let order = Order { name, version, to: stage.name(), alone, reason: request.reason.as_deref() };
@@ -220,7 +225,7 @@ pub async fn rerun(keeper: &Keeper, request: &Request, now: Millis) -> Result<()
     Ok(())
 }
 
-/// Goes on with a request whose services have answered.
+/// Goes on with a request whose services have answered, or whose checks somebody waives.
 pub(super) async fn settle(keeper: &Keeper, request: Request, now: Millis) -> Result<()> {
     let (judged, rules) = look(keeper, &request, request.reason.as_deref(), now).await?;
     let Some(request) = still_valid(keeper, Some(request), &judged, now).await? else { return Ok(()) };
@@ -231,13 +236,14 @@ pub(super) async fn settle(keeper: &Keeper, request: Request, now: Millis) -> Re
         Some((_, policy, rules)) => missing(keeper, policy, &rules, &request, &judged).await?,
         None => None,
     };
+    let is_pending = judged.verdicts.iter().any(|verdict| verdict.outcome == Outcome::Pending);
     let is_fine = judged.verdicts.iter().all(|verdict| verdict.outcome.is_fine());
     let mut tx = keeper.db.begin().await?;
     store::hold_model(&mut tx, &request.name).await?;
     store::note(&mut tx, request.id, &judged.json().to_string(), None, now).await?;
     if outcomes.contains(&Outcome::Fail) {
         step(&mut tx, request.id, request.state, Event::FailChecks, now).await?;
-    } else if request.state == State::PendingChecks && !outcomes.contains(&Outcome::Pending) {
+    } else if request.state == State::PendingChecks && !is_pending {
         let state = step(&mut tx, request.id, request.state, Event::PassChecks, now).await?;
         if is_fine && missing.is_none() {
             let by = request.requester.clone();

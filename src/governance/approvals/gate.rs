@@ -93,9 +93,11 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
     let mut reader = keeper.db.reader().await?;
     let request = store::open_request(&mut reader, change.name, version, &change.target).await?;
     drop(reader);
+    let requester = request.as_ref().map_or(&change.by, |request| &request.requester).name.clone();
     let asked = Asked {
         reason: change.reason.or(request.as_ref().and_then(|request| request.reason.as_deref())),
         external: request.as_ref().map(|request| &request.external),
+        way: Some((&change.target, &requester)),
     };
     let judged = match judge(keeper, Some(policy), &rules, (change.name, version), asked, now).await {
         // The handler says it in its own words.
@@ -128,6 +130,7 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
         from_stage: Some(judged.stage.clone()),
         verdicts: judged.json(),
         compared: judged.compared,
+        waivers: judged.waivers.clone(),
         system_comment: None,
     };
     let waiting: Vec<&str> = judged
@@ -136,7 +139,7 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
         .filter(|verdict| !verdict.outcome.is_fine())
         .map(|verdict| verdict.id.as_str())
         .collect();
-    if waiting.is_empty() && rules.approvals.min == 0 {
+    if waiting.is_empty() && rules.approvals.min == 0 && request.is_none() {
         return Ok(Pass::Governed(Box::new(governed)));
     }
     if let Some(request) = &request {
@@ -301,6 +304,7 @@ fn break_glass(policy: &Policy, change: &Change<'_>, version: i64, judged: &Judg
         from_stage: Some(judged.stage.clone()),
         verdicts: judged.json(),
         compared: None,
+        waivers: Vec::new(),
         system_comment: review.map(|time| format!("to be reviewed within {time}")),
     })))
 }

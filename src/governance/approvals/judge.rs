@@ -7,20 +7,24 @@ use serde_json::{Value, json};
 
 use super::activities::store as activities;
 use super::gate::Keeper;
-use super::{Binding, Target, store};
+use super::waivers::store as waiver_rows;
+use super::waivers::{self, Right};
+use super::{Binding, Parties, Target, store};
 use crate::artifacts::verify::{Finding, Inventory, Verdict as Found};
 use crate::clock::Millis;
 use crate::db::Reader;
 use crate::error::Result;
 use crate::governance::card::{Card, Material};
 use crate::governance::policy::{
-    Facts, Files, Item, Kind, Policy, Production, Promotion, Release, Said, Verdict, evaluate,
+    Facts, Files, Item, Kind, Outcome, Policy, Production, Promotion, Release, Said, Verdict, evaluate,
 };
 
 /// What was found of a version.
 #[derive(Clone, Debug)]
 pub struct Judged {
     pub verdicts: Vec<Verdict>,
+    /// The waivers that they rest on.
+    pub waivers: Vec<i64>,
     pub binding: Binding,
     /// Where the version is now.
     pub stage: String,
@@ -42,11 +46,13 @@ impl Judged {
     }
 }
 
-/// What comes from whoever asks, and from the services that were asked.
+/// What comes from whoever asks, and from the services and people that were asked.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Asked<'a> {
     pub(super) reason: Option<&'a str>,
     pub(super) external: Option<&'a Value>,
+    /// Where the version shall go, and who asks for that. Waivers count only for it.
+    pub(super) way: Option<(&'a Target, &'a str)>,
 }
 
 /// Judges a version by `rules`; an error when there is no such version.
@@ -80,10 +86,13 @@ pub(super) async fn judge(
         Some(author) => Some(author),
         None => material.run.as_ref().and_then(|run| run.user.clone()),
     };
-    let artifact_digest = match &material.location {
-        Some(location) => keeper.artifacts.recorded_digest(&mut db, location).await?,
-        None => None,
-    };
+    let binding = binding_of(keeper, &mut db, &material, policy).await?;
+    let mut waivers = BTreeMap::new();
+    if let (Some(policy), Some(rules), Some((target, requester))) = (policy, &rules.waivers, asked.way) {
+        let given = waiver_rows::list(&mut db, name, version).await?;
+        let right = Right { policy, rules, parties: Parties { requester, author: author.as_deref() } };
+        waivers = right.counted(&given, (target, &binding), now);
+    }
     drop(db);
     // No connection is held while files are read.
     if has(|kind| matches!(kind, Kind::Require(items) if items.iter().any(|item| item.is_of_file()))) {
@@ -94,17 +103,28 @@ pub(super) async fn judge(
         None => None,
     };
     let compared = production.as_ref().map(|found| Compared(found.as_ref().map(|(version, _)| *version)));
-    let facts = facts(&material, release, production.flatten(), files, asked);
-    Ok(Judged {
-        verdicts: evaluate(rules, &facts, now),
-        binding: Binding {
-            version_created_at: material.created_at,
-            artifact_digest,
-            policy_hash: policy.map(|policy| policy.hash.clone()).unwrap_or_default(),
-        },
-        stage: material.stage,
-        author,
-        compared,
+    let facts = Facts { waivers, ..facts(&material, release, production.flatten(), files, asked) };
+    let verdicts = evaluate(rules, &facts, now);
+    let waived = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Waived);
+    let waivers = waived.filter_map(|verdict| facts.waivers.get(&verdict.id)).map(|waiver| waiver.id);
+    Ok(Judged { waivers: waivers.collect(), verdicts, binding, stage: material.stage, author, compared })
+}
+
+/// What requests, approvals and waivers for a version are for as it is now.
+pub(super) async fn binding_of(
+    keeper: &Keeper,
+    db: &mut Reader,
+    material: &Material,
+    policy: Option<&Policy>,
+) -> Result<Binding> {
+    let artifact_digest = match &material.location {
+        Some(location) => keeper.artifacts.recorded_digest(db, location).await?,
+        None => None,
+    };
+    Ok(Binding {
+        version_created_at: material.created_at,
+        artifact_digest,
+        policy_hash: policy.map(|policy| policy.hash.clone()).unwrap_or_default(),
     })
 }
 
@@ -222,13 +242,18 @@ pub async fn explain(
             "verdicts": [], "allowed": true, "request": request.map(|request| request.json()),
         }));
     };
+    let requester = request.as_ref().map(|request| request.requester.name.clone()).unwrap_or_default();
     let asked = Asked {
         reason: request.as_ref().and_then(|request| request.reason.as_deref()),
         external: request.as_ref().map(|request| &request.external),
+        way: Some((target, &requester)),
     };
     let judged = judge(keeper, Some(policy), &rules, (name, version), asked, now).await?;
-    let requester = request.as_ref().map(|request| request.requester.name.clone()).unwrap_or_default();
-    let parties = super::Parties { requester: &requester, author: judged.author.as_deref() };
+    let waivers = match &rules.waivers {
+        Some(_) => waivers::list_for(keeper, (name, version), target, &judged.binding, now).await?,
+        None => Vec::new(),
+    };
+    let parties = Parties { requester: &requester, author: judged.author.as_deref() };
     let missing = super::Quorum { rules: Some((policy, &rules.approvals)), parties }.missing(&voters);
     let is_fine = judged.verdicts.iter().all(|verdict| verdict.outcome.is_fine());
     Ok(json!({
@@ -238,6 +263,7 @@ pub async fn explain(
         "policy": {"number": number, "policy": policy.pattern, "policy_hash": policy.hash, "rules": rules.json()},
         "artifact_digest": judged.binding.artifact_digest,
         "verdicts": judged.json(),
+        "waivers": waivers,
         "approvals": {"given": voters, "missing": missing},
         "allowed": is_fine && missing.is_none(),
         "request": request.map(|request| request.json()),

@@ -18,6 +18,7 @@ mod quorum;
 mod state;
 mod store;
 mod target;
+pub mod waivers;
 
 use serde_json::{Value, json};
 
@@ -122,10 +123,14 @@ pub enum Kind {
     Made,
     /// A change went past its rules in an emergency.
     BrokeGlass,
+    /// Somebody answers for a check.
+    Waived,
+    /// And does so no more.
+    Unwaived,
 }
 
 impl Kind {
-    const WORDS: [(&'static str, Self); 8] = [
+    const WORDS: [(&'static str, Self); 10] = [
         ("REQUESTED_TRANSITION", Self::Requested),
         ("APPROVED_REQUEST", Self::Approved),
         ("REJECTED_REQUEST", Self::Rejected),
@@ -134,6 +139,8 @@ impl Kind {
         ("NEW_COMMENT", Self::Commented),
         ("VERSION_CREATED", Self::Made),
         ("BROKEN_GLASS", Self::BrokeGlass),
+        ("WAIVED_CHECK", Self::Waived),
+        ("WITHDREW_WAIVER", Self::Unwaived),
     ];
 
     #[must_use]

@@ -18,9 +18,11 @@ pub async fn open(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<R
     let mut reader = keeper.db.reader().await?;
     let open = store::open_request(&mut reader, change.name, version, &change.target).await?;
     drop(reader);
+    let requester = open.as_ref().map_or(&change.by, |request| &request.requester).name.clone();
     let asked = Asked {
         reason: change.reason.or(open.as_ref().and_then(|request| request.reason.as_deref())),
         external: open.as_ref().map(|request| &request.external),
+        way: Some((&change.target, &requester)),
     };
     let judged = judge(keeper, policy, &rules, (change.name, version), asked, now).await?;
     // A reason may come later, and so may the end of a freeze.

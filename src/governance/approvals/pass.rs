@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::activities::store::{self as activities, Act};
 use super::judge::Compared;
+use super::waivers::store as waivers;
 use super::{Kind, Principal, State, Target, store};
 use crate::clock::Millis;
 use crate::db::Tx;
@@ -36,6 +37,8 @@ pub struct Governed {
     pub(super) from_stage: Option<String>,
     pub(super) verdicts: Value,
     pub(super) compared: Option<Compared>,
+    /// The waivers without which a check would fail.
+    pub(super) waivers: Vec<i64>,
     pub(super) system_comment: Option<String>,
 }
 
@@ -70,6 +73,9 @@ impl Governed {
             if Compared(production.map(|(version, _)| version)) != compared {
                 return Err(moved("What is in production"));
             }
+        }
+        if !waivers::all_stand(tx, &self.waivers).await? {
+            return Err(moved("A waiver"));
         }
         let act = Act {
             request: self.request,

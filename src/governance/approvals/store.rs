@@ -1,5 +1,6 @@
 //! Statements on requests, and on what the gate must know of models.
 
+use super::waivers::store as waivers;
 use super::{Binding, Principal, Request, State, Target};
 use crate::args;
 use crate::clock::Millis;
@@ -240,5 +241,5 @@ pub(super) async fn aliased(db: &mut impl Conn, name: &str, alias: &str) -> Resu
 pub(super) async fn rename(tx: &mut Tx, name: &str, new_name: &str) -> Result<()> {
     tx.execute("UPDATE stagewright_request SET name = $2 WHERE name = $1", args![name, new_name]).await?;
     tx.execute("UPDATE stagewright_activity SET name = $2 WHERE name = $1", args![name, new_name]).await?;
-    Ok(())
+    waivers::rename(tx, name, new_name).await
 }

@@ -81,6 +81,9 @@ pub enum Action {
     VersionTagDelete,
     /// Of a run, an experiment, a logged model or files that a version was made from.
     SourceDelete,
+    /// Somebody answers for a check that a version does not pass.
+    WaiverGive,
+    WaiverWithdraw,
     /// Something happened to a rollout.
     Rollout(Event),
     /// The texts of old entries were dropped.
@@ -109,6 +112,8 @@ impl Action {
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
             Self::SourceDelete => "source.delete",
+            Self::WaiverGive => "waiver.give",
+            Self::WaiverWithdraw => "waiver.withdraw",
             Self::Rollout(event) => event.action(),
             Self::AuditPrune => "audit.prune",
             Self::Import => "import",

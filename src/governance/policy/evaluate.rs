@@ -4,7 +4,7 @@
 use chrono::DateTime;
 use serde_json::{Value, json};
 
-use super::facts::{Facts, Files, Said};
+use super::facts::{Facts, Files, Said, Waiver};
 use super::rules::{Check, External, Item, Kind, OnError, Op, Promotion, Tolerance, number};
 use crate::clock::Millis;
 
@@ -81,11 +81,15 @@ pub fn evaluate(rules: &Promotion, facts: &Facts, now: Millis) -> Vec<Verdict> {
 }
 
 fn verdict(id: &str, finding: Finding, facts: &Facts) -> Verdict {
-    let Finding { mut outcome, inputs, mut sentence } = finding;
-    if let Some(waiver) = facts.waivers.get(id)
+    let Finding { mut outcome, mut inputs, mut sentence } = finding;
+    if let Some(Waiver { id, by, why, until }) = facts.waivers.get(id)
         && outcome != Outcome::Pass
     {
-        sentence = format!("{sentence}; waived by {}: {}", waiver.by, waiver.why);
+        let time =
+            DateTime::from_timestamp_millis(*until).map(|time| time.format("%Y-%m-%d %H:%M UTC").to_string());
+        let end = time.unwrap_or_default();
+        sentence = format!("{sentence}; waived by {by} until {end}: {why}");
+        inputs["waiver"] = json!(id);
         outcome = Outcome::Waived;
     }
     Verdict { id: id.to_owned(), outcome, inputs, sentence }

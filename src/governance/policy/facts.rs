@@ -68,8 +68,11 @@ pub enum Said {
 /// Who answers for a check that did not pass.
 #[derive(Clone, Debug)]
 pub struct Waiver {
+    pub id: i64,
     pub by: String,
     pub why: String,
+    /// In milliseconds.
+    pub until: i64,
 }
 
 impl Release {

@@ -7,16 +7,18 @@ use serde_json::{Map, json};
 use super::checks::check;
 use super::freeze::Window;
 use super::part::{Fields, Part, Result, one_of};
-use super::rules::{Approvals, BreakGlass, Policy, Promotion, Semver, SemverMode, Stage};
+use super::rules::{Approvals, BreakGlass, Check, Policy, Promotion, Selection, Semver, SemverMode, Stage};
+use super::waivers::Waivers;
 use super::yaml::{self, Place};
 use super::{Policies, PolicyError};
 use crate::governance::canonical;
 use crate::governance::rules::Profile;
 
 const POLICY_KEYS: [&str; 6] = ["policy", "promote", "rollback", "break_glass", "aliases", "semver"];
+const PROMOTION_KEYS: [&str; 5] = ["checks", "approvals", "reason", "freeze", "waivers"];
 /// Verdicts of the policy itself have these ids, so checks cannot.
 const TAKEN_IDS: [&str; 3] = ["reason", "freeze", "approvals"];
-const DEFAULT_SEMVER: Semver = Semver { mode: SemverMode::Warn, profile: Profile::Callable };
+const DEFAULT_SEMVER: Semver = Semver { mode: SemverMode::Warn, profile: Profile::Callable, selection: None };
 
 type Groups = BTreeMap<String, Vec<String>>;
 
@@ -71,7 +73,7 @@ impl Reader {
             Some(part) => self.stages(&part)?,
             None => BTreeMap::new(),
         };
-        let rollback = fields.get("rollback").map(|part| self.promotion(&part)).transpose()?;
+        let rollback = fields.get("rollback").map(|part| self.rollback(&part)).transpose()?;
         let break_glass = fields.get("break_glass").map(|part| self.break_glass(&part)).transpose()?;
         let aliases = match fields.get("aliases") {
             Some(part) => aliases(&part, &promote)?,
@@ -107,7 +109,7 @@ impl Reader {
     }
 
     fn promotion(&mut self, part: &Part<'_>) -> Result<Promotion> {
-        let fields = part.fields(&["checks", "approvals", "reason", "freeze"])?;
+        let fields = part.fields(&PROMOTION_KEYS)?;
         let mut checks = Vec::new();
         let mut ids: BTreeSet<String> = BTreeSet::new();
         if let Some(list) = fields.get("checks") {
@@ -133,7 +135,43 @@ impl Reader {
                 freeze.push(Window::parse(text).or_else(|problem| part.wrong(problem))?);
             }
         }
-        Ok(Promotion { checks, approvals, needs_reason: reason(&fields)?, freeze })
+        let waivers = fields.get("waivers").map(|part| self.waivers(&part, &checks)).transpose()?;
+        Ok(Promotion { checks, approvals, needs_reason: reason(&fields)?, freeze, waivers })
+    }
+
+    /// Going back asks for little as it is; in an emergency there is `break_glass`.
+    fn rollback(&mut self, part: &Part<'_>) -> Result<Promotion> {
+        if let Some(waivers) = part.fields(&PROMOTION_KEYS)?.get("waivers") {
+            return waivers.wrong("a rollback has no waivers; leave out the check that it shall not need");
+        }
+        self.promotion(part)
+    }
+
+    fn waivers(&mut self, part: &Part<'_>, checks: &[Check]) -> Result<Waivers> {
+        let fields = part.fields(&["groups", "checks", "not_author", "not_requester", "expires"])?;
+        let flag = |key: &str| fields.get(key).map_or(Ok(false), |part| part.flag());
+        let list = fields.need("groups")?;
+        let groups = self.group_names(&list)?;
+        if groups.is_empty() {
+            return list.wrong("must name who may waive a check");
+        }
+        if checks.is_empty() {
+            return part.wrong("there are no `checks` that could be waived");
+        }
+        let known: Vec<(&str, &str)> =
+            checks.iter().map(|check| (check.id.as_str(), check.id.as_str())).collect();
+        let named = match fields.get("checks") {
+            Some(list) => list.list("a list of checks")?.iter().map(|item| item.word(&known)).collect(),
+            None => Ok(known.iter().map(|(id, _)| *id).collect::<Vec<_>>()),
+        };
+        self.needs_authentication.get_or_insert(part.at());
+        Ok(Waivers {
+            groups,
+            checks: named?.into_iter().map(str::to_owned).collect(),
+            not_author: flag("not_author")?,
+            not_requester: flag("not_requester")?,
+            expires: fields.get("expires").map(|part| part.duration()).transpose()?,
+        })
     }
 
     fn approvals(&mut self, part: &Part<'_>) -> Result<Approvals> {
@@ -231,10 +269,12 @@ fn aliases(part: &Part<'_>, promote: &BTreeMap<Stage, Promotion>) -> Result<BTre
 }
 
 fn semver(part: &Part<'_>) -> Result<Semver> {
-    let fields = part.fields(&["mode", "profile"])?;
+    let fields = part.fields(&["mode", "profile", "selection"])?;
     let modes = [("off", SemverMode::Off), ("warn", SemverMode::Warn), ("enforce", SemverMode::Enforce)];
     let profiles = [("callable", Profile::Callable), ("strict", Profile::Strict), ("wire", Profile::Wire)];
+    let selections = [("promoted_first", Selection::PromotedFirst), ("newest", Selection::Newest)];
     Ok(Semver {
+        selection: fields.get("selection").map(|part| part.word(&selections)).transpose()?,
         mode: fields.get("mode").map_or(Ok(DEFAULT_SEMVER.mode), |part| part.word(&modes))?,
         profile: fields.get("profile").map_or(Ok(DEFAULT_SEMVER.profile), |part| part.word(&profiles))?,
     })
@@ -244,7 +284,9 @@ fn named_groups<'a>(
     rules: impl Iterator<Item = &'a Promotion>,
     break_glass: Option<&BreakGlass>,
 ) -> BTreeSet<String> {
-    let of_rules = rules.flat_map(|rules| rules.approvals.groups.clone());
+    let of_waivers = |rules: &Promotion| rules.waivers.as_ref().map(|waivers| waivers.groups.clone());
+    let of_rules = rules
+        .flat_map(|rules| [rules.approvals.groups.clone(), of_waivers(rules).unwrap_or_default()].concat());
     of_rules.chain(break_glass.into_iter().flat_map(|rule| rule.groups.clone())).collect()
 }
 

@@ -11,6 +11,7 @@ pub(in crate::governance) mod part;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod waivers;
 pub(in crate::governance) mod yaml;
 
 use std::path::Path;
@@ -20,9 +21,10 @@ pub use facts::{Facts, Files, Production, Release, Said, Waiver};
 pub use freeze::Window;
 pub(crate) use part::shown;
 pub use rules::{
-    Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Semver, SemverMode,
-    Stage, Tolerance,
+    Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Selection, Semver,
+    SemverMode, Stage, Tolerance,
 };
+pub use waivers::Waivers;
 pub use yaml::Place;
 
 /// What is wrong in a policy file, and where.

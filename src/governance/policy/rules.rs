@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::freeze::Window;
 use super::part::shown;
+use super::waivers::Waivers;
 use crate::governance::rules::Profile;
 
 /// A stage that transitions can be governed to.
@@ -71,6 +72,8 @@ pub struct Promotion {
     pub approvals: Approvals,
     pub needs_reason: bool,
     pub freeze: Vec<Window>,
+    /// Who may answer for checks that do not pass; nobody where there is none.
+    pub waivers: Option<Waivers>,
 }
 
 #[derive(Clone, Debug)]
@@ -238,14 +241,35 @@ pub enum SemverMode {
     Enforce,
 }
 
-/// How versions of a model are numbered.
+/// Which version of those in a range is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// One in production before any other.
+    PromotedFirst,
+    /// The highest.
+    Newest,
+}
+
+/// How versions of a model are numbered and found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Semver {
     pub mode: SemverMode,
     pub profile: Profile,
+    /// Where nothing is said, it depends on the range.
+    pub selection: Option<Selection>,
 }
 
 impl Policy {
+    /// Whether a version in production is taken before a higher one. Where the policy does not say, that is so for ranges
+    /// of compatible versions (`^`, `~`), if it governs production at all.
+    #[must_use]
+    pub fn takes_promoted_first(&self, is_compatible: bool) -> bool {
+        match self.semver.and_then(|semver| semver.selection) {
+            Some(selection) => selection == Selection::PromotedFirst,
+            None => is_compatible && self.promote.contains_key(&Stage::Production),
+        }
+    }
+
     /// Whether `principal` is in one of `groups`.
     #[must_use]
     pub fn has_member(&self, groups: &[String], principal: &str) -> bool {
@@ -293,6 +317,7 @@ impl Promotion {
             "approvals": self.approvals.json(),
             "reason": self.needs_reason,
             "freeze": freeze,
+            "waivers": self.waivers.as_ref().map(Waivers::json),
         })
     }
 }

@@ -88,7 +88,10 @@ fn the_example_reads_as_what_it_says() {
     assert_eq!(approvals.expires, Some(72 * HOUR));
     assert!(policy.has_member(&approvals.groups, "dia"));
     assert!(!policy.has_member(&approvals.groups, "eve"));
-    assert_eq!(policy.semver, Some(Semver { mode: SemverMode::Enforce, profile: Profile::Strict }));
+    assert_eq!(
+        policy.semver,
+        Some(Semver { mode: SemverMode::Enforce, profile: Profile::Strict, selection: None })
+    );
     assert_eq!(policy.aliases["champion"], Stage::Production);
     assert!(policy.rollback.as_ref().is_some_and(|rules| rules.approvals.min == 0 && rules.needs_reason));
     assert_eq!(policies.needs_authentication(), Some(Place { line: 19, column: 16 }));
@@ -196,5 +199,25 @@ proptest! {
         prop_assert!(glob::is_match("*", &name));
         let pattern = format!("{name}*");
         prop_assert!(glob::is_match(&pattern, &(name.clone() + &other)));
+    }
+}
+
+#[test]
+fn a_version_in_production_goes_first_where_the_policy_says_so() {
+    let policy = |text: &str| Policies::read(text).unwrap().all()[0].clone();
+    for (text, compatible, others) in [
+        ("policy: x", false, false),
+        ("policy: x\npromote: {staging: {}}", false, false),
+        ("policy: x\npromote: {production: {}}", true, false),
+        ("policy: x\npromote: {production: {}}\nsemver: {mode: warn}", true, false),
+        ("policy: x\npromote: {production: {}}\nsemver: {selection: newest}", false, false),
+        ("policy: x\nsemver: {selection: promoted_first}", true, true),
+    ] {
+        let policy = policy(text);
+        assert_eq!(
+            (policy.takes_promoted_first(true), policy.takes_promoted_first(false)),
+            (compatible, others),
+            "{text}"
+        );
     }
 }

@@ -87,6 +87,7 @@ pub struct Inquiry {
     /// The text of its MLmodel file, which is then looked for nowhere else.
     pub mlmodel: Option<String>,
     pub requested: Option<String>,
+    /// Whose calls count; without one, those that the policy of the model names.
     pub profile: Option<String>,
 }
 
@@ -100,7 +101,8 @@ impl Inquiry {
         let invalid = |error: &dyn std::fmt::Display| Error::invalid(error.to_string());
         let requested = self.requested.as_deref().map(Version::parse).transpose();
         let requested = requested.map_err(|error| invalid(&error))?;
-        let profile = self.profile.as_deref().map_or(Ok(Profile::default()), |name| {
+        let of_policy = settings.semver_of(&self.model).1;
+        let profile = self.profile.as_deref().map_or(Ok(of_policy), |name| {
             Profile::of(name).ok_or_else(|| {
                 Error::invalid(format!("'{name}' is no profile: expected callable, strict or wire"))
             })

@@ -40,6 +40,12 @@ impl Range {
         Ok(Self(range))
     }
 
+    /// Whether it asks for what goes on from a version, `^2.3` or `~2.3`.
+    #[must_use]
+    pub fn is_compatible(&self) -> bool {
+        self.0.comparators.iter().all(|comparator| matches!(comparator.op, Op::Caret | Op::Tilde))
+    }
+
     /// Whether a version is in the range. Pre-releases are only where a comparator names one of the same three numbers.
     #[must_use]
     pub fn contains(&self, version: &Version) -> bool {

@@ -244,6 +244,7 @@ async fn latest_in(db: &mut Reader, name: &str, stages: &[String]) -> Result<Vec
 async fn by_text(app: &App, db: &mut Reader, name: &str, text: &str) -> Result<Vec<ModelVersion>> {
     let word = match resolve::stage(text)? {
         Asked::Versions(wanted) => {
+            let wanted = wanted.of(name, &app.settings);
             let found = resolve::find(db, name, &wanted).await?;
             app.consumers.count(name, wanted.text, principal(), &found, clock::now());
             return Ok(vec![found]);

@@ -265,7 +265,7 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     check_own_tag(&app, &mut tx, id, &key).await?;
-    let version = super::told(version, id);
+    let version = super::told(version, id.number);
     if !store::set_tag(&mut tx, id, &key, &value).await? {
         return Err(id.missing());
     }
@@ -289,7 +289,7 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     check_own_tag(&app, &mut tx, id, &key).await?;
-    let version = super::told(version, id);
+    let version = super::told(version, id.number);
     store::delete_tag(&mut tx, id, &key).await?;
     let change = Change::VersionTagDeleted { version: &version, key: &key };
     let caller = incoming.caller(&app.settings);

@@ -106,8 +106,9 @@ pub async fn find(db: &mut impl Conn, name: &str, number: i64) -> Result<ModelVe
 }
 
 /// What webhooks are told a version is called: as it was asked for, but never by its semantic version.
-fn told(asked: String, id: Id<'_>) -> String {
-    if rules::version(&asked).is_ok() { asked } else { id.number.to_string() }
+#[must_use]
+pub fn told(asked: String, number: i64) -> String {
+    if rules::version(&asked).is_ok() { asked } else { number.to_string() }
 }
 
 /// A version's number as Python's `int()` reads it. No version has one that is beyond 64 bits.

@@ -61,6 +61,10 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
             "semver.mode: 'on' is unknown; it must be off, warn or enforce",
         ),
         (
+            "policy: x\nsemver: {selection: §first}".into(),
+            "semver.selection: 'first' is unknown; it must be promoted_first or newest",
+        ),
+        (
             "policy: x\nbreak_glass: {groups: §[]}".into(),
             "break_glass.groups: must name who may break the glass",
         ),
@@ -185,4 +189,40 @@ fn of_approvals_reasons_and_windows_what_would_be_right_is_told() {
             at(&format!("{approvals}.min"), "must be a whole number from 0 to 1000"),
         ),
     ]);
+}
+
+#[test]
+fn of_waivers_who_may_give_them_and_for_what_is_told() {
+    let at_waivers = "promote.production.waivers";
+    let with = |waivers: &str| {
+        format!(
+            "groups: {{risk: [ann]}}\npolicy: x\npromote:\n  production:\n    checks: [{{id: q, verify: digest}}]\n    \
+             waivers: {waivers}\n"
+        )
+    };
+    check(&[
+        (with("§{}"), at(at_waivers, "has no `groups`")),
+        (with("{groups: §[]}"), at(&format!("{at_waivers}.groups"), "must name who may waive a check")),
+        (
+            with("{groups: [§leads]}"),
+            at(&format!("{at_waivers}.groups[0]"), "there is no group 'leads'; it must be risk"),
+        ),
+        (
+            with("{groups: [risk], checks: [§p]}"),
+            at(&format!("{at_waivers}.checks[0]"), "'p' is unknown; it must be q"),
+        ),
+        (
+            "groups: {a: [b]}\npolicy: x\npromote: {staging: {waivers: §{groups: [a]}}}".into(),
+            at("promote.staging.waivers", "there are no `checks` that could be waived"),
+        ),
+        (
+            "groups: {a: [b]}\npolicy: x\nrollback: {waivers: §{groups: [a]}}".into(),
+            at("rollback.waivers", "a rollback has no waivers; leave out the check that it shall not need"),
+        ),
+    ]);
+    let policies = Policies::read(&with("{groups: [risk], expires: 72h}")).unwrap();
+    assert_eq!(policies.needs_authentication(), Some(Place { line: 6, column: 14 }));
+    let waivers = policies.all()[0].promote[&Stage::Production].waivers.clone().unwrap();
+    assert_eq!(waivers.sentence(), "q may be waived by risk, for 3d at most");
+    assert_eq!(policies.all()[0].groups["risk"], ["ann"]);
 }

@@ -131,7 +131,7 @@ fn age_is_counted_from_the_end_of_the_training() {
 
 #[test]
 fn a_waiver_answers_for_what_did_not_pass_and_for_nothing_else() {
-    let waiver = Waiver { by: "ann".into(), why: "known".into() };
+    let waiver = Waiver { id: 3, by: "ann".into(), why: "known".into(), until: WEDNESDAY };
     let facts = |f1| Facts {
         metrics: metrics(&[("f1", f1)]),
         waivers: [("q".to_owned(), waiver.clone())].into_iter().collect(),
@@ -141,7 +141,10 @@ fn a_waiver_answers_for_what_did_not_pass_and_for_nothing_else() {
     assert_eq!(judge(check, &facts(0.95)).0, Outcome::Pass);
     assert_eq!(
         judge(check, &facts(0.8)),
-        (Outcome::Waived, "f1 is 0.80, must be >= 0.90; waived by ann: known".into())
+        (
+            Outcome::Waived,
+            "f1 is 0.80, must be >= 0.90; waived by ann until 2026-11-25 12:00 UTC: known".into()
+        )
     );
 }
 

@@ -9,6 +9,7 @@ use super::store as releases;
 use super::tags;
 use crate::artifacts::Artifacts;
 use crate::clock::Millis;
+use crate::config::Settings;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::governance::plan::{Plan, Question};
@@ -28,10 +29,13 @@ pub struct Given {
     pub note: Option<String>,
 }
 
-/// Gives every version of a model, or of all models, a release that has none. `tell` hears of each, which then is durable.
+/// Gives every version of a model, or of all models, a release that has none; whose calls count is said by their policies.
+/// Of all models, those are left out whose policy says that they are not numbered. `tell` hears of each release, which then
+/// is durable.
 pub async fn assign(
     db: &Db,
     artifacts: &Artifacts,
+    settings: &Settings,
     model: Option<&str>,
     now: Millis,
     mut tell: impl FnMut(&Given),
@@ -39,7 +43,11 @@ pub async fn assign(
     let found = store::unreleased(&mut db.reader().await?, model.unwrap_or_default()).await?;
     let mut count = 0;
     for version in found {
-        if let Some(given) = one(db, artifacts, version, now).await? {
+        if model.is_none() && settings.is_unnumbered(&version.name) {
+            continue;
+        }
+        let terms = Terms { profile: settings.semver_of(&version.name).1, ..Terms::default() };
+        if let Some(given) = one(db, artifacts, version, &terms, now).await? {
             tell(&given);
             count += 1;
         }
@@ -48,7 +56,13 @@ pub async fn assign(
 }
 
 /// `None` where the model is gone, or the version was given a release, since it was looked for.
-async fn one(db: &Db, artifacts: &Artifacts, version: Unreleased, now: Millis) -> Result<Option<Given>> {
+async fn one(
+    db: &Db,
+    artifacts: &Artifacts,
+    version: Unreleased,
+    terms: &Terms,
+    now: Millis,
+) -> Result<Option<Given>> {
     let (location, run) = (version.location.as_deref(), version.run.as_deref());
     let candidate = Candidate::read(db, artifacts, location, run).await?;
     let Unreleased { name, number, created_at, tags, .. } = version;
@@ -57,7 +71,7 @@ async fn one(db: &Db, artifacts: &Artifacts, version: Unreleased, now: Millis) -
         return Ok(None);
     }
     let asked = tags.iter().max_by_key(|(key, _)| key == tags::ASKED).map(|(_, value)| value.as_str());
-    let (decision, note) = decision(&mut tx, &name, &candidate, asked).await?;
+    let (decision, note) = decision(&mut tx, &name, &candidate, asked, terms).await?;
     let assigned = Assigned::of(candidate, decision, note);
     // A clock that was ahead when the version was made must not make it look like another one's.
     assigned.keep(&mut tx, &name, number, now.max(created_at)).await?;
@@ -75,8 +89,8 @@ async fn decision(
     name: &str,
     candidate: &Candidate,
     asked: Option<&str>,
+    terms: &Terms,
 ) -> Result<(Decision, Option<String>)> {
-    let terms = Terms::default();
     let mut note = None;
     match asked.map(Version::parse).transpose() {
         Ok(None) => {}
@@ -93,7 +107,7 @@ async fn decision(
                     base: base(&record.used, Some(&asked)).zip(record.base.as_ref()),
                     new: &candidate.model,
                     requested: Some(&asked),
-                    terms: &terms,
+                    terms,
                 };
                 let plan = Plan::of(&question).map_err(|error| Error::invalid(error.to_string()))?;
                 let small = plan.refusal.clone();
@@ -101,5 +115,5 @@ async fn decision(
             }
         }
     }
-    Ok((decide(tx, name, candidate, None, &terms).await?, note))
+    Ok((decide(tx, name, candidate, None, terms).await?, note))
 }

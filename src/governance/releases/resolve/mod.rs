@@ -4,6 +4,7 @@
 mod store;
 
 use super::store as releases;
+use crate::config::Settings;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::governance::requirement::{Bounds, Requirement, RequirementError, Target, model_ids};
@@ -18,6 +19,10 @@ pub struct Wanted<'a> {
     pub text: &'a str,
     bounds: Bounds,
     is_exact: bool,
+    /// Whether it asks for what goes on from a version.
+    is_compatible: bool,
+    /// Whether a version in production is taken before a higher one.
+    promoted_first: bool,
     /// The version with its build, where one was asked for.
     build: Option<String>,
 }
@@ -35,7 +40,15 @@ impl<'a> Wanted<'a> {
     #[must_use]
     pub fn exact(text: &'a str, version: &Version) -> Self {
         let build = (!version.build().is_empty()).then(|| version.to_string());
-        Self { text, bounds: Bounds::exact(version), is_exact: true, build }
+        let bounds = Bounds::exact(version);
+        Self { text, bounds, is_exact: true, is_compatible: false, promoted_first: false, build }
+    }
+
+    /// The same with what the policy of the model says of ranges.
+    #[must_use]
+    pub fn of(self, name: &str, settings: &Settings) -> Self {
+        let promoted_first = !self.is_exact && settings.takes_promoted_first(name, self.is_compatible);
+        Self { promoted_first, ..self }
     }
 }
 
@@ -74,6 +87,8 @@ fn read<'a>(text: &'a str, found: Result<Requirement<'a>, RequirementError>) -> 
             text: requirement.text,
             bounds: range.bounds(),
             is_exact: false,
+            is_compatible: range.is_compatible(),
+            promoted_first: false,
             build: None,
         }),
     })

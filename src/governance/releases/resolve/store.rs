@@ -14,7 +14,10 @@ use crate::tracking::logged_models::messages::{
 /// chosen by the order here and nowhere else. The arguments are those of [`arguments`].
 ///
 /// A version made after its release is another one, with the number of one that is gone.
-const CHOSEN: &str = "(SELECT r.version
+macro_rules! chosen {
+    ($first:literal) => {
+        concat!(
+            "(SELECT r.version
      FROM stagewright_release r
      JOIN model_versions d ON d.workspace = 'default' AND d.name = $1 AND d.version = r.version
          AND d.current_stage <> 'Deleted_Internal' AND COALESCE(d.creation_time, 0) <= r.created_at
@@ -25,8 +28,21 @@ const CHOSEN: &str = "(SELECT r.version
               OR (r.major, r.minor, r.patch) = ($13, $14, $15))
          AND ($16 = '' OR r.semver = $16)
          AND ($17 OR (r.yanked_at IS NULL AND d.current_stage <> 'Archived'))
-     ORDER BY r.major DESC, r.minor DESC, r.patch DESC, r.pre_sort DESC
-     LIMIT 1)";
+     ORDER BY ",
+            $first,
+            "r.major DESC, r.minor DESC, r.patch DESC, r.pre_sort DESC
+     LIMIT 1)"
+        )
+    };
+}
+
+fn chosen(wanted: &Wanted<'_>) -> &'static str {
+    if wanted.promoted_first {
+        chosen!("CASE d.current_stage WHEN 'Production' THEN 0 ELSE 1 END, ")
+    } else {
+        chosen!("")
+    }
+}
 
 fn arguments(name: &str, wanted: &Wanted<'_>) -> Args {
     let (lower, upper) = (&wanted.bounds.lower, &wanted.bounds.upper);
@@ -57,11 +73,11 @@ pub(super) async fn find(
     name: &str,
     wanted: &Wanted<'_>,
 ) -> Result<Option<ModelVersion>> {
-    versions::find_by(db, &format!("v.version = {CHOSEN}"), arguments(name, wanted)).await
+    versions::find_by(db, &format!("v.version = {}", chosen(wanted)), arguments(name, wanted)).await
 }
 
 pub(super) async fn number(db: &mut impl Conn, name: &str, wanted: &Wanted<'_>) -> Result<Option<i64>> {
-    let row = db.row(format!("SELECT {CHOSEN}"), arguments(name, wanted)).await?;
+    let row = db.row(format!("SELECT {}", chosen(wanted)), arguments(name, wanted)).await?;
     Ok(row.map(|row| row.optional_int(0)).transpose()?.flatten())
 }
 
@@ -76,7 +92,8 @@ pub(super) async fn model(
         "SELECT v.version, COALESCE(NULLIF(v.storage_location, ''), v.source), v.creation_time,
              v.last_updated_time, v.run_id, (SELECT u.experiment_id FROM runs u WHERE u.run_uuid = v.run_id)
          FROM model_versions v
-         WHERE v.workspace = 'default' AND v.name = $1 AND v.version = {CHOSEN}"
+         WHERE v.workspace = 'default' AND v.name = $1 AND v.version = {}",
+        chosen(wanted)
     );
     let Some(row) = db.row(sql, arguments(name, wanted)).await? else { return Ok(None) };
     let info = LoggedModelInfo {

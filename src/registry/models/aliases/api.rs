@@ -40,7 +40,11 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let version = request.version.unwrap_or_default();
     rules::model_name(&name)?;
     rules::new_alias(&alias)?;
-    let Some(number) = rules::version(&version)? else { return Err(rules::missing_version(&name, &version)) };
+    let number = match rules::version(&version) {
+        Ok(number) => number.ok_or_else(|| rules::missing_version(&name, &version))?,
+        // A semantic version, which stock clients do not send; else what the stock server says.
+        Err(_) => crate::registry::versions::find_number(&app.db, &app.settings, &name, &version).await?,
+    };
     let wish = Wish::of(&name, Some(number), Some(Target::Alias(alias.clone())));
     let pass = guard(&app, &incoming, wish).await?;
     let mut tx = app.db.begin().await?;
@@ -49,7 +53,8 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
         return Err(rules::missing_version(&name, &number.to_string()));
     }
     let is_prompt = is_prompt(&mut tx, &name).await?;
-    let change = Change::AliasCreated { alias: &alias, version: &version };
+    let told = crate::registry::versions::told(version, number);
+    let change = Change::AliasCreated { alias: &alias, version: &told };
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::AliasSet, &name).of_version(number);
     audit::append(&mut tx, &entry.after(json!({"alias": alias})), clock::now()).await?;
@@ -96,6 +101,7 @@ pub async fn get(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVersio
     let mut reader = app.db.reader().await?;
     let alias = match asked {
         Asked::Versions(wanted) => {
+            let wanted = wanted.of(&name, &app.settings);
             let found = resolve::find(&mut reader, &name, &wanted).await?;
             app.consumers.count(&name, wanted.text, principal(), &found, clock::now());
             return Ok(answer(found));

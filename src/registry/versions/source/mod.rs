@@ -10,6 +10,7 @@ use crate::config::Settings;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::governance::releases::resolve::{self, Asked};
+use crate::governance::requirement::model_ids;
 use crate::python::is_word;
 use crate::registry::rules;
 use crate::search::IS_PROMPT;
@@ -92,6 +93,8 @@ impl Source {
             return invalid("Registered model sources must use the active model registry.");
         }
         let named = ModelUri::parse(&uri).ok_or_else(|| foreign(&uri, "model_id"))?;
+        let (named, model) =
+            if settings.semver.is_resolved { by_model_id(db, named, model).await? } else { (named, model) };
         let name = match &named {
             ModelUri::Logged(_) => return Ok(Self::plain(uri, run, model)),
             ModelUri::Version { name, .. }
@@ -104,7 +107,8 @@ impl Source {
         if mark.is_some_and(|value| value.to_lowercase() == "true") {
             return invalid("Prompt versions cannot be used as model version sources.");
         }
-        let found = if settings.semver.is_resolved { by_release(db, &named, name).await? } else { None };
+        let found =
+            if settings.semver.is_resolved { by_release(db, &named, name, settings).await? } else { None };
         let id = match found {
             Some(number) => Id { name, number },
             None => version(db, &named, name).await?,
@@ -162,16 +166,45 @@ pub(super) fn missing_logged_model(id: &str) -> String {
     format!("Logged model with ID '{id}' not found.")
 }
 
-/// The version that a URI asks for by its release; none when it asks by something else.
-async fn by_release(db: &mut impl Conn, named: &ModelUri, name: &str) -> Result<Option<i64>> {
+/// Takes `models:/fraud-detector-v2.3.1` for the version that it names, unless a logged model has that id. Clients of 3.x
+/// send the same word as the id of the logged model.
+async fn by_model_id(
+    db: &mut impl Conn,
+    named: ModelUri,
+    model: Option<String>,
+) -> Result<(ModelUri, Option<String>)> {
+    let ModelUri::Logged(id) = &named else { return Ok((named, model)) };
+    if model_ids(id).next().is_none() || store::logged_model(db, id).await?.is_some() {
+        return Ok((named, model));
+    }
+    let Some(found) = resolve::by_model_id(db, id).await? else { return Ok((named, model)) };
+    let others = model.filter(|model| model != id);
+    Ok((ModelUri::Version { name: found.name, number: found.number.to_string() }, others))
+}
+
+/// The version that a URI asks for as loaders are answered: by its release, by an alias in the place of a stage, or by
+/// either with a unit behind it, which gets what all get outside of rollouts. None when it asks by something else, or
+/// nothing is found.
+async fn by_release(
+    db: &mut impl Conn,
+    named: &ModelUri,
+    name: &str,
+    settings: &Settings,
+) -> Result<Option<i64>> {
     let asked = match named {
         ModelUri::Stage { stage, .. } => resolve::stage(stage)?,
         ModelUri::Alias { alias, .. } => resolve::alias(alias)?,
         ModelUri::Version { .. } | ModelUri::Latest { .. } | ModelUri::Logged(_) => return Ok(None),
     };
-    match asked {
-        Asked::Versions(wanted) => resolve::number(db, name, &wanted).await.map(Some),
-        Asked::Name(_) => Ok(None),
+    let word = match asked {
+        Asked::Versions(wanted) => {
+            return resolve::number(db, name, &wanted.of(name, settings)).await.map(Some);
+        }
+        Asked::Name(word) => word,
+    };
+    match rules::stage(word) {
+        Ok(stage) if matches!(named, ModelUri::Stage { .. }) => store::latest_in(db, name, stage).await,
+        _ => store::alias(db, name, word).await,
     }
 }
 
