@@ -67,20 +67,47 @@ const PAGES = [
   ['/audit', 'Audit'], ['/audit/0', 'Entry 0'],
 ];
 
-/** A rollout as the API tells it. */
-const rollout = (change = {}) => ({
-  id: 'ro-3f9c', model: MODEL, version: '3', semver: '2.0.0', stable: { version: '2', semver: '1.1.0' }, state: 'running',
-  is_final: false, paused_for: null, reason: null, weight: 500, weights: { stable: 9500, canary: 500 },
-  steps: [
-    { index: 0, stage: 'canary', traffic: 500, status: 'current', guards: [{
-      index: 0, guard: 'error_rate > 0.5%', source: 'push', verdict: null,
-      numbers: { requests: 1200, bad: 2, share: 0.00166, limit: 0.005, log_e_fail: 1.2, log_e_pass: 3.1, log_needed: 5.3 },
-    }] },
-    { index: 1, stage: 'production', traffic: 10000, status: 'waiting', guards: [] },
-  ],
-  history: [{ seq: 1, at: '2026-11-24T02:00:00.000Z', event: 'start', from: 'draft', to: 'running', weight: 500, by: 'ada', reason: '<b>now</b>' }],
-  ...change,
-});
+const ROLLED = 'churn';
+
+/** Calls of the own API in the name of ada. */
+async function send(site, path, body) {
+  const headers = { 'Content-Type': 'application/json', [USER]: 'ada' };
+  const answer = await fetch(`${site.uri}${OWN}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  assert.equal(answer.status, 200, `${path}: ${await answer.clone().text()}`);
+  return answer.json();
+}
+
+/** Version 1 is 1.0.0 and in production; 1.1.0 and 1.2.0 are versions 2 and 3. */
+async function register(site) {
+  await site.post('registered-models/create', { name: ROLLED });
+  for (const semver of ['1.0.0', '1.1.0', '1.2.0']) {
+    await site.post('model-versions/create', { name: ROLLED, source: `s3://nowhere.invalid/${semver}`, tags: [{ key: 'semver', value: semver }] });
+  }
+  await send(site, `models/${ROLLED}/promote`, { version: '1.0.0' });
+}
+
+/** A rollout whose steps wait for data after a moment, so that no page comes too late to show them. */
+async function begin(site, version) {
+  const plan = `model: ${ROLLED}
+version: ${version}
+stages:
+  - name: canary
+    traffic: 5%
+    duration: 1s
+    abort_on: [error_rate > 0.5%, latency_p95 > 200ms, {metric: error_rate, vs: stable, ratio: 1.2}]
+  - {name: ramp, traffic: 50%, duration: 1s, abort_on: [error_rate > 0.5%]}
+  - {name: production, traffic: 100%}
+`;
+  const { rollout } = await send(site, 'rollouts', { plan, start: true, reason: '<b>now</b>' });
+  (site.rollouts ??= []).push(rollout.id);
+  return rollout.id;
+}
+
+let windows = 0;
+const observe = (site, id, ...counts) => send(site, `rollouts/${id}/observations`, counts.map(([arm, requests, errors, slow]) => {
+  windows += 1;
+  return { arm, window_start: windows * 1000, window_end: windows * 1000 + 1000, requests, errors, slow: { 200: slow } };
+}));
 
 export const tests = () => ({
   'what is in production, since when and by whom': async (tab) => {
@@ -153,23 +180,53 @@ export const tests = () => ({
     await tab.goto('/approvals', 'Nothing waits for anybody.');
   },
 
-  'rollouts are shown as they go': async (tab) => {
-    const api = `${tab.uri}${OWN}rollouts/ro-3f9c`;
+  'a rollout is shown on its way into production': async (tab, site) => {
     await tab.goto('/rollouts', tab.heading('Rollouts'), 'There are no rollouts.');
-    await tab.page.route(api, (route) => route.fulfill({ json: { rollout: rollout() } }));
-    const ended = rollout({ state: 'rolled_back', is_final: true, weight: 0, weights: { stable: 10000, canary: 0 }, reason: 'error_rate > 0.5%: 31 of 2000' });
-    let open;
-    const opened = new Promise((resolve) => { open = resolve; });
-    await tab.page.route(`${api}/events`, async (route) => {
-      await opened;
-      await route.fulfill({ contentType: 'text/event-stream', body: `id: 2\nevent: rollout\ndata: ${JSON.stringify({ rollout: ended })}\n\n` });
-    });
-    await tab.goto('/rollouts/ro-3f9c', '5 % of the traffic goes to 2.0.0 (version 3), 95 % to 1.1.0 (version 2).', '2 of 1200 requests, 0.17 %, limit 0.50 %');
-    await tab.sees(tab.page.getByRole('meter', { name: 'Evidence to pass' }), tab.page.getByRole('cell', { name: '<b>now</b>' }));
+    await register(site);
+    const id = await begin(site, '1.1.0');
+    const told = async () => (await own(site, `rollouts/${id}`)).rollout;
+    await tab.goto(`/rollouts/${id}`, '5 % of the traffic goes to 1.1.0 (version 2), 95 % to 1.0.0 (version 1).', 'waits: no data');
+    await tab.page.evaluate(() => { window.stays = true; });
+    await tab.sees(tab.page.getByRole('cell', { name: '<b>now</b>' }), tab.page.getByRole('listitem').filter({ hasText: 'canary' }).getByText('current'));
     assert.deepEqual(await tab.problems(), []);
-    open();
-    await tab.sees('error_rate > 0.5%: 31 of 2000', tab.page.getByRole('status').getByText('rolled back'));
-    await tab.sees('0 % of the traffic goes to 2.0.0 (version 3), 100 % to 1.1.0 (version 2).');
+    // Too little to know.
+    await observe(site, id, ['canary', 1200, 2, 30], ['stable', 20000, 30, 400]);
+    const errors = tab.row('error_rate > 0.5%').filter({ hasText: 'canary' });
+    await tab.sees(errors.getByText('2 of 1200 requests, 0.17 %, limit 0.50 %'), errors.getByText('inconclusive'));
+    await tab.sees(tab.row('1.2 x stable').getByText('2 of 1200 requests, 0.17 %, stable: 30 of 20000, 0.15 %, limit 1.2 times that'));
+    const { numbers } = (await told()).steps[0].guards[0];
+    const shown = await errors.getByRole('meter', { name: 'Evidence to pass' }).evaluate((one) => [one.value, one.max]);
+    assert.ok(numbers.log_e_pass > 0 && numbers.log_e_pass < numbers.log_needed, JSON.stringify(numbers));
+    assert.ok(Math.abs(shown[0] - numbers.log_e_pass) < 1e-6 && Math.abs(shown[1] - numbers.log_needed) < 1e-6, `${shown}`);
+    assert.deepEqual(await tab.problems(), []);
+    await observe(site, id, ['canary', 400_000, 400, 4000], ['stable', 4_000_000, 4400, 40_000]);
+    await tab.sees('50 % of the traffic goes to 1.1.0 (version 2), 50 % to 1.0.0 (version 1).', errors.getByText('pass', { exact: true }));
+    await observe(site, id, ['canary', 400_000, 400, 4000]);
+    await tab.sees('100 % of the traffic goes to 1.1.0 (version 2), 0 % to 1.0.0 (version 1).', tab.page.getByRole('status').getByText('succeeded'));
+    const ended = await told();
+    assert.equal(ended.state, 'succeeded');
+    const happened = tab.page.getByRole('region', { name: 'What happened' }).getByRole('row');
+    assert.equal(await happened.count(), ended.history.length + 1);
+    assert.equal(await tab.page.evaluate(() => window.stays), true, 'the page was loaded again');
+    await tab.goto('/rollouts', tab.row('succeeded').getByText('100.00 %'));
+    await tab.goto('', tab.row(ROLLED).getByText('1.1.0'));
+  },
+
+  'a rollout that fails is shown on its way back': async (tab, site) => {
+    const id = await begin(site, '1.2.0');
+    await tab.goto('/rollouts');
+    await tab.row('version 3').getByRole('link', { name: id.slice(0, 8) }).press('Enter');
+    await tab.sees('5 % of the traffic goes to 1.2.0 (version 3), 95 % to 1.1.0 (version 2).');
+    await observe(site, id, ['canary', 600, 1, 200]);
+    await tab.sees('0 % of the traffic goes to 1.2.0 (version 3), 100 % to 1.1.0 (version 2).', tab.page.getByRole('status').getByText('rolled back'));
+    await tab.sees(tab.page.locator('.notice').getByText('latency_p95 > 200ms: 200 of 600 requests'), tab.row('latency_p95 > 200ms').getByText('fail', { exact: true }));
+    await tab.sees(tab.page.getByRole('listitem').filter({ hasText: 'canary' }).getByText('ended here'));
+    assert.deepEqual(await tab.problems(), []);
+    const link = tab.page.getByRole('link', { name: 'All evidence as JSON' });
+    const evidence = await link.evaluate(async (one) => (await fetch(one.href)).json());
+    assert.equal(evidence.replay.agrees, true);
+    await tab.page.getByRole('link', { name: 'Lineage of the version' }).press('Enter');
+    await tab.sees(tab.page.locator('svg.lineage text').filter({ hasText: 'rolled back' }));
   },
 
   'lineage is a picture, a table, and a way to go': async (tab, site) => {
@@ -258,9 +315,10 @@ export const tests = () => ({
     assert.deepEqual(walked, ['Skip to the content', 'Stagewright', 'Production', 'Models', 'Approvals', 'Rollouts', 'Lineage', 'Audit']);
   },
 
-  'axe finds nothing on any page, light or dark, wide or narrow': async (tab) => {
+  'axe finds nothing on any page, light or dark, wide or narrow': async (tab, site) => {
     const wrong = [];
-    for (const [path, heading] of PAGES) {
+    const rollouts = site.rollouts.map((id) => [`/rollouts/${id}`, /^Rollout/]);
+    for (const [path, heading] of [...PAGES, ...rollouts]) {
       const answer = await tab.goto(path, tab.heading(heading));
       const policy = answer.headers()['content-security-policy'];
       assert.ok(policy.startsWith("default-src 'none'") && !policy.includes('unsafe'), policy);

@@ -18,8 +18,10 @@ import pydot
 import pytest
 import requests
 from mlflow import MlflowClient
+from mlflow.entities import Dataset, DatasetInput
 from mlflow.models import infer_signature
 from openlineage.client import event_v2, facet_v2
+from openlineage_schema import validator
 from sklearn.linear_model import LogisticRegression
 
 from servers import binary, clean_env
@@ -117,33 +119,48 @@ def test_a_version_knows_all_that_it_came_from(trained):
     assert by_stage["same"] is True
 
 
+def check_openlineage(events):
+    """All events keep the schema, in every part; the facets are those of the classes that their names stand for."""
+    assert [one.message for event in events for one in validator(event_v2.RunEvent).iter_errors(event)] == []
+    for event in events:
+        assert event["schemaURL"] == event_v2.RunEvent._get_schema(), "the schema that this release of the client has"
+        for one in event["inputs"] + event["outputs"] + [event["run"], event["job"]]:
+            for name, facet in one.get("facets", {}).items():
+                assert [error.message for error in validator(FACETS[name]).iter_errors(facet)] == []
+                assert facet["_schemaURL"] == FACETS[name]._get_schema()
+                assert facet["_producer"] == event["producer"]
+    # "It is required to issue 1 START event and 1 of [ COMPLETE, ABORT, FAIL ] event per run".
+    runs = {}
+    for event in events:
+        runs.setdefault(event["run"]["runId"], []).append(event)
+    for told in runs.values():
+        kinds = [one["eventType"] for one in told]
+        assert kinds[0] == "START" and len(kinds) == 2 and kinds[1] != "START", kinds
+        assert told[0]["eventTime"] <= told[1]["eventTime"]
+        assert told[0]["job"]["name"] == told[1]["job"]["name"]
+    return {id: told[1] for id, told in runs.items()}
+
+
 def test_openlineage_reads_its_events(trained):
     server, digest, run_id = trained
     events = ask(server, "model_version/fraud-detector/1", format="openlineage").json()
-    kinds = {"START": 0, "COMPLETE": 0}
-    for event in events:
-        # The attrs classes of the OpenLineage project check dates, UUIDs, URIs and the names of kinds.
-        read = event_v2.RunEvent(
-            eventTime=event["eventTime"],
-            producer=event["producer"],
-            run=event_v2.Run(runId=event["run"]["runId"]),
-            job=event_v2.Job(namespace=event["job"]["namespace"], name=event["job"]["name"]),
-            eventType=event_v2.RunState(event["eventType"]),
-            inputs=[event_v2.InputDataset(one["namespace"], one["name"]) for one in event["inputs"]],
-            outputs=[event_v2.OutputDataset(one["namespace"], one["name"]) for one in event["outputs"]],
-        )
-        assert event["schemaURL"] == read.schemaURL, "the schema that this release of the client has"
-        kinds[event["eventType"]] += 1
-        for one in event["inputs"] + event["outputs"] + [event["run"], event["job"]]:
-            for name, facet in one.get("facets", {}).items():
-                given = {key: value for key, value in facet.items() if not key.startswith("_")}
-                assert facet["_schemaURL"] == FACETS[name](**given)._get_schema()
-                assert facet["_producer"] == event["producer"]
-    assert kinds["START"] == 1 and kinds["COMPLETE"] >= 3
-    end = next(one for one in events if one["eventType"] == "COMPLETE" and one["run"]["runId"].replace("-", "") == run_id)
+    ends = check_openlineage(events)
+    assert sorted(one["job"]["name"] for one in ends.values()) == ["fraud", "promote/fraud-detector", "register/fraud-detector"]
+    assert {one["eventType"] for one in ends.values()} == {"COMPLETE"}
+    end = next(one for id, one in ends.items() if id.replace("-", "") == run_id)
     tx = next(one for one in end["inputs"] if one["name"] == "tx")
     assert tx["facets"]["version"]["datasetVersion"] == digest
     assert {"name": "amount", "type": "double"} in tx["facets"]["schema"]["fields"]
+
+
+def test_the_schema_finds_what_is_wrong(trained):
+    server, *_ = trained
+    [event, *_] = ask(server, "model_version/fraud-detector/1", format="openlineage").json()
+    for change in [
+        {"eventTime": "yesterday"}, {"eventType": "DONE"}, {"run": {"runId": "7"}}, {"job": {"name": "x"}}, {"inputs": {}},
+        {"unknown": 1}, {"inputs": [{"namespace": "mlflow"}]}, {"schemaURL": "no uri"}, {"producer": 7},
+    ]:  # fmt: skip
+        assert not validator(event_v2.RunEvent).is_valid(event | change), change
 
 
 def test_prov_is_read_by_its_library(trained):
@@ -183,3 +200,30 @@ def test_the_command_says_the_same(trained):
     assert missing.returncode in (0, 1) and "of 1" in missing.stdout
     nothing = told(server, "show", "nothing/1")
     assert nothing.returncode == 1 and "not found" in nothing.stderr
+
+
+def test_openlineage_tells_how_runs_end(trained):
+    server, digest, _ = trained
+    client = MlflowClient(server.uri)
+    experiment = client.get_experiment_by_name("fraud").experiment_id
+    parent = client.create_run(experiment, run_name="search").info.run_id
+    data = Dataset(name="tx", digest=digest, source_type="s3", source='{"uri": "s3://data/transactions.parquet"}')
+    # Neither a path nor git's short name is a URI.
+    local = Dataset(name="sales", digest="77ab01fe", source_type="local", source='{"uri": "/data/the sales.csv"}')
+    code = {"mlflow.source.git.commit": "b" * 40, "mlflow.source.git.repoURL": "git@git.example.com:team/fraud.git"}
+    runs = {}
+    for status in ["FINISHED", "FAILED", "KILLED", "RUNNING"]:
+        runs[status] = client.create_run(experiment, tags={"mlflow.parentRunId": parent, **code}).info.run_id
+        client.log_inputs(runs[status], [DatasetInput(data), DatasetInput(local)])
+        if status != "RUNNING":
+            client.set_terminated(runs[status], status)
+    events = ask(server, f"dataset/{digest}", direction="both", format="openlineage").json()
+    ends = {id.replace("-", ""): one for id, one in check_openlineage(events).items()}
+    told = {status: ends[id]["eventType"] for status, id in runs.items()}
+    assert told == {"FINISHED": "COMPLETE", "FAILED": "FAIL", "KILLED": "ABORT", "RUNNING": "RUNNING"}
+    up = ask(server, f"run/{runs['FAILED']}", direction="up", format="openlineage").json()
+    end = {id.replace("-", ""): one for id, one in check_openlineage(up).items()}[runs["FAILED"]]
+    assert end["run"]["facets"]["parent"]["run"]["runId"].replace("-", "") == parent
+    assert end["job"]["facets"]["sourceCodeLocation"]["url"] == "ssh://git@git.example.com/team/fraud.git"
+    [sales] = [one for one in end["inputs"] if one["name"] == "sales"]
+    assert sales["facets"]["dataSource"]["uri"] == "file:///data/the%20sales.csv"

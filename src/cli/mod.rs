@@ -83,6 +83,8 @@ struct Failure {
     problem: String,
     remedy: Option<String>,
     exit_code: u8,
+    /// Whether the same may work in a moment.
+    may_pass: bool,
 }
 
 /// What the flags say cannot be done, as against what turned out to be impossible.
@@ -101,7 +103,7 @@ impl fmt::Display for Failure {
 
 impl From<Unusable> for Failure {
     fn from(unusable: Unusable) -> Self {
-        Self { problem: unusable.problem, remedy: Some(unusable.remedy), exit_code: WRONG_USAGE }
+        Self { remedy: Some(unusable.remedy), exit_code: WRONG_USAGE, ..Self::new(unusable.problem) }
     }
 }
 
@@ -117,7 +119,16 @@ impl From<Error> for Failure {
 
 impl Failure {
     fn new(problem: impl Into<String>) -> Self {
-        Self { problem: problem.into(), remedy: None, exit_code: FAILED }
+        Self { problem: problem.into(), remedy: None, exit_code: FAILED, may_pass: false }
+    }
+
+    /// What was told of already.
+    fn silent(exit_code: u8) -> Self {
+        Self { exit_code, ..Self::new("") }
+    }
+
+    fn that_may_pass(self, may_pass: bool) -> Self {
+        Self { may_pass, ..self }
     }
 
     fn with_remedy(self, remedy: impl Into<String>) -> Self {
@@ -156,7 +167,9 @@ pub fn run() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            if !failure.problem.is_empty() {
+                eprintln!("{failure}");
+            }
             ExitCode::from(failure.exit_code)
         }
     }

@@ -1,22 +1,22 @@
 //! `stagewright rollout …`: new versions get their callers step by step.
 
-use std::io::{IsTerminal as _, Write as _};
+mod picture;
+mod watch;
+
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use self::picture::picture;
+use self::watch::watch;
 use super::Failure;
 use super::service::Service;
-use crate::governance::policy::shown;
+use crate::clock::now;
 use crate::governance::rollout::begin::parse;
 use crate::governance::rollout::detect;
-
-/// How often a rollout that is watched is looked at.
-const LOOK: Duration = Duration::from_secs(1);
 
 /// Roll new versions out step by step, watched
 #[derive(Subcommand)]
@@ -85,7 +85,7 @@ pub(super) struct Status {
     /// A rollout's id, or the name of a registered model for its newest rollout
     what: String,
 
-    /// Stay until it has ended, and show what happens; the exit code is 1 unless it succeeds
+    /// Stay until it has ended, and show what happens; the exit code is 1 unless it succeeds, and 130 after Ctrl-C
     #[arg(long)]
     watch: bool,
 
@@ -217,96 +217,8 @@ fn find(service: &Service, what: &str) -> Result<String, Failure> {
     }
 }
 
-/// Shows a rollout until it has ended. On a terminal the picture is drawn over itself; elsewhere each change is a line.
-fn watch(service: &Service, id: &str) -> Result<(), Failure> {
-    let is_live = std::io::stdout().is_terminal() && !service.json;
-    let mut drawn = 0;
-    let mut seen = 0;
-    loop {
-        let answer = service.ask(Method::GET, &format!("rollouts/{id}"), None)?;
-        let rollout = &answer["rollout"];
-        let history = list(rollout, "history");
-        if is_live {
-            let picture = picture(rollout);
-            // Up to where the last one began, and all below it gone.
-            let over = if drawn > 0 { format!("\x1b[{drawn}A\x1b[J") } else { String::new() };
-            drawn = picture.lines().count();
-            print!("{over}{picture}");
-            // Who reads is gone when this fails, and the next print says so.
-            let _ = std::io::stdout().flush();
-        } else if service.json && history.len() > seen {
-            println!("{answer}");
-        } else {
-            history.iter().skip(seen).for_each(|change| println!("{}", line(change)));
-        }
-        seen = history.len();
-        if rollout["is_final"] == true {
-            return match text(rollout, "state") {
-                "succeeded" => Ok(()),
-                state => Err(Failure::new(format!("{id} is {state}: {}", text(rollout, "reason")))),
-            };
-        }
-        std::thread::sleep(LOOK);
-    }
-}
-
 fn tell(service: &Service, answer: &Value) {
-    if service.json { println!("{answer}") } else { print!("{}", picture(&answer["rollout"])) }
-}
-
-/// A rollout for people.
-fn picture(rollout: &Value) -> String {
-    let version = rollout["semver"].as_str().unwrap_or_else(|| text(rollout, "version"));
-    let state = match rollout["paused_for"].as_str() {
-        Some(pause) => format!("paused: {pause}"),
-        None => text(rollout, "state").to_owned(),
-    };
-    let weight = rollout["weight"].as_u64().unwrap_or_default();
-    let filled = usize::try_from(weight / 250).unwrap_or_default().min(40);
-    let bar = format!("[{}{}]", "#".repeat(filled), "-".repeat(40 - filled));
-    let mut lines = vec![
-        format!("{} {version}  {state}  {}", text(rollout, "model"), text(rollout, "id")),
-        format!("{bar} {}", share(&rollout["weight"])),
-    ];
-    for step in list(rollout, "steps") {
-        let mark = match text(step, "status") {
-            "done" => "+",
-            "current" => ">",
-            _ => " ",
-        };
-        let time = step["duration_ms"].as_i64().or_else(|| step["bake_ms"].as_i64()).filter(|time| *time > 0);
-        let time = time.map_or_else(String::new, shown);
-        lines.push(format!("{mark} {:18} {:>6}  {time}", text(step, "stage"), share(&step["traffic"])));
-        for guard in list(step, "guards").iter().filter(|_| mark != " ") {
-            let verdict = guard["verdict"].as_str().unwrap_or("no_data");
-            let seen = numbers(&guard["numbers"]);
-            lines.push(format!("    {verdict:12} {}{seen}", text(guard, "guard")));
-        }
-    }
-    lines.extend(rollout["reason"].as_str().map(str::to_owned));
-    lines.push(String::new());
-    lines.join("\n")
-}
-
-fn numbers(numbers: &Value) -> String {
-    if let (Some(bad), Some(requests)) = (numbers["bad"].as_u64(), numbers["requests"].as_u64()) {
-        return format!("  {bad} of {requests}");
-    }
-    numbers["value"].as_f64().map_or_else(String::new, |value| format!("  {value}"))
-}
-
-/// A change for people.
-fn line(change: &Value) -> String {
-    let reason = change["reason"].as_str().map_or_else(String::new, |reason| format!(": {reason}"));
-    format!(
-        "{}  {:14} {} -> {}  {}  by {}{reason}",
-        text(change, "at"),
-        text(change, "event"),
-        text(change, "from"),
-        text(change, "to"),
-        share(&change["weight"]),
-        text(change, "by")
-    )
+    if service.json { println!("{answer}") } else { print!("{}", picture(&answer["rollout"], now())) }
 }
 
 /// Basis points as a share.

@@ -35,21 +35,24 @@ pub(super) struct Service {
 impl Service {
     /// Asks, and gives the answer's object.
     pub(super) fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
-        actix_web::rt::System::new().block_on(async {
-            let connection = self.connect().await?;
-            let answer = connection.ask(method, path, body).await;
-            connection.close()?;
-            answer
-        })
+        self.stay(async |connection| connection.ask(method, path, body).await)
     }
 
     /// Asks for a text that may be no JSON.
     pub(super) fn ask_text(&self, method: Method, path: &str) -> Result<String, Failure> {
+        self.stay(async |connection| connection.ask_text(method, path, None).await)
+    }
+
+    /// Asks one server as often as `work` does.
+    pub(super) fn stay<T>(
+        &self,
+        work: impl AsyncFnOnce(&Connection) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         actix_web::rt::System::new().block_on(async {
             let connection = self.connect().await?;
-            let answer = connection.ask_text(method, path, None).await;
+            let outcome = work(&connection).await;
             connection.close()?;
-            answer
+            outcome
         })
     }
 
@@ -75,7 +78,8 @@ impl Service {
     }
 }
 
-struct Connection {
+/// A server that is asked.
+pub(super) struct Connection {
     base: String,
     client: Client,
     /// The server that is the command's own.
@@ -95,7 +99,12 @@ impl Connection {
         Ok(Self { base, client, server, operator })
     }
 
-    async fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+    pub(super) async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, Failure> {
         let text = self.ask_text(method, path, body).await?;
         serde_json::from_str(&text).map_err(|_| {
             Failure::new(format!("{} did not answer with JSON", self.base))
@@ -119,6 +128,7 @@ impl Connection {
         let unreachable = |error: reqwest::Error| {
             Failure::new(format!("{} does not answer: {}", self.base, error.without_url()))
                 .with_remedy("Is the server running there? See --tracking-uri.")
+                .that_may_pass(true)
         };
         let response = request.send().await.map_err(unreachable)?;
         let status = response.status();
@@ -127,13 +137,12 @@ impl Connection {
             return Ok(text);
         }
         let value: Option<Value> = serde_json::from_str(&text).ok();
-        match value {
-            Some(value) if value["message"].is_string() => {
-                Err(Failure::new(value["message"].as_str().unwrap_or_default()))
-            }
-            _ => Err(Failure::new(format!("{} answered with status {status}", self.base))
-                .with_remedy("Is it a Stagewright server?")),
-        }
+        let failure = match value.as_ref().and_then(|value| value["message"].as_str()) {
+            Some(message) => Failure::new(message),
+            None => Failure::new(format!("{} answered with status {status}", self.base))
+                .with_remedy("Is it a Stagewright server?"),
+        };
+        Err(failure.that_may_pass(status.is_server_error()))
     }
 
     fn close(self) -> Result<(), Failure> {

@@ -46,14 +46,22 @@ if (box) {
     return [make('div', { class: 'weights' }, picture), make('p', {}, `${label}.`)];
   };
 
+  const has = (one) => one !== undefined && one !== null;
   const evidence = (numbers) => {
     if (!numbers) return '';
     const parts = [];
-    if (numbers.requests !== undefined) parts.push(`${numbers.bad} of ${numbers.requests} requests`);
-    if (numbers.share !== undefined && numbers.share !== null) parts.push(`${(numbers.share * 100).toFixed(2)} %`);
-    if (numbers.limit !== undefined && numbers.limit !== null) parts.push(`limit ${(numbers.limit * 100).toFixed(2)} %`);
-    if (numbers.value !== undefined && numbers.value !== null) parts.push(`value ${numbers.value}`);
-    if (numbers.stable_requests) parts.push(`stable: ${numbers.stable_bad} of ${numbers.stable_requests}`);
+    if (has(numbers.requests)) parts.push(`${numbers.bad} of ${numbers.requests} requests`);
+    const share = (one) => `${(one * 100).toFixed(2)} %`;
+    if (has(numbers.share)) parts.push(share(numbers.share));
+    if (has(numbers.stable_requests)) {
+      const { stable_bad: bad, stable_requests: requests } = numbers;
+      parts.push(`stable: ${bad} of ${requests}`, ...(requests ? [share(bad / requests)] : []), `limit ${numbers.limit} times that`);
+    } else if (has(numbers.limit)) {
+      parts.push(`limit ${share(numbers.limit)}`);
+    }
+    if (has(numbers.value)) parts.push(`value ${numbers.value}`);
+    if (numbers.measurements) parts.push(`bad ${numbers.failures} of ${numbers.measurements} times`);
+    if (numbers.errors) parts.push(`no answer ${numbers.errors} times in a row`);
     return parts.join(', ');
   };
 
@@ -66,8 +74,9 @@ if (box) {
     return [...meter('fail', numbers.log_e_fail), ...meter('pass', numbers.log_e_pass)];
   };
 
+  const standing = (rollout, step) => (rollout.is_final && step.status === 'current' ? 'ended here' : words(step.status));
   const steps = (rollout) => make('ol', { class: 'steps', 'aria-label': 'Steps' }, ...rollout.steps.map((step) => make('li', { 'aria-current': step.status === 'current' ? 'step' : null },
-    make('strong', {}, step.stage), `${percent(step.traffic)} · ${words(step.status)}`)));
+    make('strong', {}, step.stage), `${percent(step.traffic)} · ${standing(rollout, step)}`)));
 
   function show(rollout) {
     const text = JSON.stringify(rollout);
@@ -85,7 +94,7 @@ if (box) {
       Array.isArray(rollout.steps) ? steps(rollout) : null,
       make('h2', {}, 'Guards'),
       guards.length ? table('Guards', ['Guard', 'Step', 'Verdict', 'Measured', 'Evidence'], guards.map(([step, guard]) => [
-        guard.guard, step.stage, badge(guard.verdict), evidence(guard.numbers), progress(guard.numbers),
+        guard.guard, step.stage, badge(guard.verdict ?? (rollout.is_final ? 'not judged' : null)), evidence(guard.numbers), progress(guard.numbers),
       ])) : make('p', { class: 'empty' }, 'It has no guards.'),
       make('h2', {}, 'What happened'),
       rollout.history?.length ? table('What happened', ['When', 'What', 'State', 'Traffic', 'By', 'Reason'], [...rollout.history].reverse().map((one) => [

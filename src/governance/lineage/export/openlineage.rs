@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
+use url::Url;
 
 use crate::clock::Millis;
 use crate::governance::audit::timestamp;
@@ -18,8 +19,8 @@ pub(super) fn events(graph: &Graph, now: Millis) -> Value {
     for (place, node) in graph.nodes.iter().enumerate() {
         match node.key.kind {
             Kind::Run => events.extend(of_run(graph, place, node, now)),
-            Kind::Version => events.push(of_version(graph, place, node, now)),
-            Kind::Promotion => events.push(of_promotion(graph, place, node, now)),
+            Kind::Version => events.extend(of_version(graph, place, node, now)),
+            Kind::Promotion => events.extend(of_promotion(graph, place, node, now)),
             _ => {}
         }
     }
@@ -50,12 +51,9 @@ fn of_run(graph: &Graph, place: usize, node: &Node, now: Millis) -> Vec<Value> {
         facets.insert("parent".to_owned(), facet("1-2-0/ParentRunFacet", parent));
     }
     let mut job = job(node);
-    if let Some(code) =
-        sides(Relation::Executed).map(|code| &graph.nodes[code]).find(|code| !code.fact("repo").is_empty())
-    {
-        let location = json!({
-            "type": "git", "url": code.fact("repo"), "repoUrl": code.fact("repo"), "version": code.key.id,
-        });
+    let mut code = sides(Relation::Executed).map(|code| &graph.nodes[code]);
+    if let Some((code, repo)) = code.find_map(|code| Some((code, uri(code.fact("repo"))?))) {
+        let location = json!({"type": "git", "url": repo, "repoUrl": repo, "version": code.key.id});
         job["facets"] = json!({"sourceCodeLocation": facet("1-1-0/SourceCodeLocationJobFacet", location)});
     }
     let event = |kind: &str, time: &str| {
@@ -83,7 +81,7 @@ fn job(node: &Node) -> Value {
 }
 
 /// A version that was registered.
-fn of_version(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value {
+fn of_version(graph: &Graph, place: usize, node: &Node, now: Millis) -> [Value; 2] {
     let sources = graph.edges.iter().filter_map(|edge| match edge.relation {
         Relation::RegisteredAs if edge.to == place => Some(edge.from),
         Relation::DerivedFrom if edge.from == place => Some(edge.to),
@@ -94,7 +92,7 @@ fn of_version(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value {
 }
 
 /// A version that went to a stage.
-fn of_promotion(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value {
+fn of_promotion(graph: &Graph, place: usize, node: &Node, now: Millis) -> [Value; 2] {
     let moved = graph.edges.iter().find(|edge| edge.to == place && edge.relation == Relation::PromotedBy);
     let version = moved.map(|edge| &graph.nodes[edge.from]);
     let model = version.map_or("", |version| version.fact("name"));
@@ -105,13 +103,16 @@ fn of_promotion(graph: &Graph, place: usize, node: &Node, now: Millis) -> Value 
     act(node, "promote", model, version.and_then(dataset).as_slice(), &[stage], now)
 }
 
-fn act(node: &Node, what: &str, model: &str, inputs: &[Value], outputs: &[Value], now: Millis) -> Value {
-    json!({
-        "eventType": "COMPLETE", "eventTime": timestamp(node.at.unwrap_or(now)), "producer": PRODUCER,
-        "schemaURL": SCHEMA,
-        "run": {"runId": uuid(&node.key.text())},
-        "job": {"namespace": "stagewright", "name": format!("{what}/{model}")},
-        "inputs": inputs, "outputs": outputs,
+/// What is done at once; a run has a start and an end all the same.
+fn act(node: &Node, what: &str, model: &str, inputs: &[Value], outputs: &[Value], now: Millis) -> [Value; 2] {
+    ["START", "COMPLETE"].map(|kind| {
+        json!({
+            "eventType": kind, "eventTime": timestamp(node.at.unwrap_or(now)), "producer": PRODUCER,
+            "schemaURL": SCHEMA,
+            "run": {"runId": uuid(&node.key.text())},
+            "job": {"namespace": "stagewright", "name": format!("{what}/{model}")},
+            "inputs": inputs, "outputs": outputs,
+        })
     })
 }
 
@@ -158,8 +159,23 @@ fn fields(node: &Node) -> Option<Vec<Value>> {
 
 fn source(node: &Node) -> Option<String> {
     let source = node.facts.get("source")?;
-    let place = ["uri", "url", "path"].iter().find_map(|key| source.get(key)?.as_str())?;
-    Some(place.to_owned())
+    uri(["uri", "url", "path"].iter().find_map(|key| source.get(key)?.as_str())?)
+}
+
+/// A URI, which a path of a file and git's short way to name a repository are not.
+fn uri(text: &str) -> Option<String> {
+    let is_odd = |c: char| !c.is_ascii() || c.is_control() || " \"<>\\^`{|}".contains(c);
+    let known = Url::parse(text).or_else(|cause| match text.split_once(':') {
+        Some((host, path)) if host.contains('@') => Url::parse(&format!("ssh://{host}/{path}")),
+        _ => Url::from_file_path(text).map_err(|()| cause),
+    });
+    let found = known.ok()?;
+    let found = if found.scheme() != "file" && text.starts_with(found.scheme()) && !text.contains(is_odd) {
+        text.to_owned()
+    } else {
+        found.into()
+    };
+    (!found.contains(is_odd)).then_some(found)
 }
 
 fn facet(schema: &str, mut value: Value) -> Value {
@@ -179,4 +195,25 @@ fn uuid(id: &str) -> String {
         uuid::Builder::from_custom_bytes(bytes).into_uuid()
     };
     own.unwrap_or_else(made).hyphenated().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn what_is_no_uri_becomes_one_or_is_left_out() {
+        for (given, expected) in [
+            ("s3://data/t.parquet", Some("s3://data/t.parquet")),
+            ("https://git.example.com/fraud", Some("https://git.example.com/fraud")),
+            ("git@git.example.com:team/fraud.git", Some("ssh://git@git.example.com/team/fraud.git")),
+            ("/data/the sales.csv", Some("file:///data/the%20sales.csv")),
+            ("s3://data/the sales", Some("s3://data/the%20sales")),
+            ("sales.csv", None),
+            ("C:\\sales.csv", None),
+            ("", None),
+        ] {
+            assert_eq!(uri(given).as_deref(), expected, "{given}");
+        }
+    }
 }
