@@ -20,5 +20,6 @@ pub mod ui;
 pub mod clock;
 pub mod db;
 pub mod error;
+pub mod ini;
 pub mod proto;
 pub mod python;

@@ -33,6 +33,7 @@ use tokio::task;
 use crate::config::Settings;
 use crate::error::{Code, Error, Result};
 pub use owner::Owner;
+pub(crate) use remote::aws_credentials;
 
 use folder::Folder;
 use location::Location;

@@ -52,7 +52,8 @@ struct Verify {
 
 #[derive(Args)]
 struct Origin {
-    /// A server, such as https://mlflow.example.com, or a folder
+    /// A server, such as https://mlflow.example.com, databricks://profile or SageMaker's arn:aws:sagemaker:..., or a
+    /// folder
     #[arg(long, value_name = "URI", required = true)]
     from: Option<String>,
 
@@ -112,6 +113,10 @@ struct Origin {
     #[arg(long, value_name = "N", default_value_t = 5)]
     retries: u32,
 
+    /// End with exit code 0 although the source has things of kinds that are not brought; they are listed all the same
+    #[arg(long)]
+    leave_behind: bool,
+
     /// Answer with one JSON object, the report
     #[arg(long)]
     json: bool,
@@ -146,7 +151,7 @@ enum Conflict {
 
 const EXAMPLES: &str = "\
 Examples:
-  Origin a server with a login, into a team's database and bucket; run it again for what has changed since:
+  A server with a login, into a team's database and bucket; run it again for what has changed since:
     MLFLOW_TRACKING_USERNAME=ada MLFLOW_TRACKING_PASSWORD=... stagewright import --from https://mlflow.example.com \\
         --backend-store-uri postgresql://mlflow:secret@db/mlflow --artifacts-destination s3://ml/artifacts
   One experiment's newest runs, politely, files left where they are:
@@ -191,6 +196,7 @@ impl Origin {
             },
             recheck: how.recheck,
             jobs: self.jobs,
+            leaves_behind: self.leave_behind,
         };
         let report = actix_web::rt::System::new().block_on(async {
             let source = Source::open(from, self.access(), matches!(self.artifacts, Files::Copy)).await.map_err(|error| {
@@ -269,7 +275,14 @@ impl Origin {
         if !report.is_lossy() {
             return Ok(());
         }
+        let left_behind: u64 = report.left_behind.values().sum();
         let count = report.conflicts.len() + report.failures.len() + report.differences.len();
+        if count == 0 {
+            let problem = format!("{left_behind} things of the source are of kinds that are not brought");
+            return Err(
+                Failure::new(problem).with_remedy("They are listed above. Accept that by --leave-behind.")
+            );
+        }
         Err(Failure::new(format!("{count} things of the source are not here as they are there"))
             .with_remedy("They are listed above. Run the command again for what has failed."))
     }

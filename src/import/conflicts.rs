@@ -128,7 +128,11 @@ impl Import<'_> {
             Entity::Run(_) => uuid::Uuid::new_v4().simple().to_string(),
             Entity::LoggedModel(_) => format!("m-{}", uuid::Uuid::new_v4().simple()),
             Entity::RegisteredModel(one) => format!("{}-imported", one.name),
-            Entity::Trace(_) | Entity::ModelVersion(_) | Entity::Webhook(_) => {
+            Entity::Trace(_)
+            | Entity::EvaluationDataset(_)
+            | Entity::Scorer(_)
+            | Entity::ModelVersion(_)
+            | Entity::Webhook(_) => {
                 let problem = "it is here already, and such cannot be given another id";
                 self.report.borrow_mut().conflict(kind, &pending.id, problem);
                 self.progress.inc(1);

@@ -8,6 +8,7 @@ pub mod digest;
 pub mod entity;
 pub mod export;
 mod histories;
+mod left_behind;
 pub mod remap;
 pub mod report;
 pub mod source;
@@ -55,6 +56,8 @@ pub struct Options {
     pub recheck: bool,
     /// Things done at once.
     pub jobs: usize,
+    /// It is known and no loss that the source has things that are not brought.
+    pub leaves_behind: bool,
 }
 
 /// One import at work.
@@ -70,6 +73,8 @@ pub struct Import<'a> {
     pub(in crate::import) progress: ProgressBar,
     /// The highest number of an experiment that the source has.
     pub(in crate::import) highest: Cell<i64>,
+    /// Whether the source has experiments that are marked as deleted.
+    pub(in crate::import) has_deleted: Cell<bool>,
 }
 
 impl<'a> Import<'a> {
@@ -86,7 +91,8 @@ impl<'a> Import<'a> {
         for (kind, from, to) in checkpoint_store::renamed(&mut db.reader().await?, &name).await? {
             remap.add(kind, &from, &to);
         }
-        let report = Report { source: name.clone(), ..Report::default() };
+        let accepts_left_behind = options.leaves_behind;
+        let report = Report { source: name.clone(), accepts_left_behind, ..Report::default() };
         Ok(Self {
             source,
             name,
@@ -97,6 +103,7 @@ impl<'a> Import<'a> {
             report: RefCell::new(report),
             progress,
             highest: Cell::new(0),
+            has_deleted: Cell::new(false),
         })
     }
 
@@ -108,6 +115,7 @@ impl<'a> Import<'a> {
             self.list(&list).await?;
         }
         self.deleted_models().await?;
+        self.left_behind(&experiments).await;
         self.compare().await?;
         let Self { source, db, report, progress, .. } = self;
         progress.finish_and_clear();
@@ -177,6 +185,13 @@ impl<'a> Import<'a> {
                 return Vec::new();
             }
         };
+        let is_deleted = |one: &Result<Entity>| matches!(one, Ok(Entity::Experiment(one)) if one.is_deleted);
+        if page.items.iter().any(is_deleted) {
+            self.has_deleted.set(true);
+        }
+        if kind == Kind::Scorer && !page.is_absent && self.has_deleted.get() {
+            report.note("No server tells the scorers of deleted experiments: restore those first.");
+        }
         if kind == Kind::Webhook && !page.items.is_empty() {
             report.note("No server tells the secrets of webhooks: set them here again.");
         }
@@ -202,10 +217,14 @@ impl<'a> Import<'a> {
 /// The lists to go through after the experiments.
 pub(in crate::import) fn lists(selection: &Selection, experiments: &[i64]) -> Vec<List> {
     let mut lists = Vec::new();
-    for kind in [Kind::Run, Kind::LoggedModel, Kind::Trace] {
+    for kind in [Kind::Run, Kind::LoggedModel, Kind::Trace, Kind::Scorer] {
         if selection.wants(kind) {
             lists.extend(experiments.chunks(EXPERIMENTS).map(|ids| List::Of(kind, ids.to_vec())));
         }
+    }
+    if selection.wants(Kind::EvaluationDataset) {
+        let of = if selection.experiments.is_empty() { Vec::new() } else { experiments.to_vec() };
+        lists.push(List::EvaluationDatasets(of));
     }
     if selection.wants(Kind::RegisteredModel) {
         lists.extend([List::RegisteredModels, List::Prompts, List::ModelVersions, List::PromptVersions]);

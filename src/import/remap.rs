@@ -31,7 +31,7 @@ impl Remap {
             Kind::Run => drop(self.runs.insert(owned_from, owned_to)),
             Kind::LoggedModel => drop(self.logged_models.insert(owned_from, owned_to)),
             Kind::RegisteredModel => drop(self.models.insert(owned_from, owned_to)),
-            Kind::ModelVersion | Kind::Trace | Kind::Webhook => {}
+            Kind::Trace | Kind::EvaluationDataset | Kind::Scorer | Kind::ModelVersion | Kind::Webhook => {}
         }
     }
 
@@ -74,6 +74,16 @@ impl Remap {
                 }
                 for key in RUN_TAGS {
                     trace.metadata.get_mut(key).into_iter().for_each(|id| rename(&self.runs, id));
+                }
+            }
+            Entity::EvaluationDataset(one) => {
+                let here = |id: &i64| self.experiments.get(id).copied().unwrap_or(*id);
+                one.experiments = one.experiments.iter().map(here).collect();
+            }
+            Entity::Scorer(one) => {
+                self.experiment(&mut one.experiment);
+                for online in &mut one.online {
+                    self.experiment(&mut online.experiment);
                 }
             }
             Entity::RegisteredModel(one) => rename(&self.models, &mut one.name),

@@ -53,11 +53,16 @@ pub struct Report {
     pub conflicts: Vec<Finding>,
     pub failures: Vec<Finding>,
     pub differences: Vec<Finding>,
+    /// Kinds of things that the source has and no import brings, and how many.
+    pub left_behind: BTreeMap<&'static str, u64>,
     pub notes: Vec<String>,
     pub requests: u64,
     pub seconds: f64,
     #[serde(skip)]
     pub(super) left_out: u64,
+    /// What is left behind counts as no loss.
+    #[serde(skip)]
+    pub(super) accepts_left_behind: bool,
 }
 
 impl Report {
@@ -109,7 +114,8 @@ impl Report {
     /// Whether something of the source is missing here, or is another.
     #[must_use]
     pub fn is_lossy(&self) -> bool {
-        !(self.conflicts.is_empty() && self.failures.is_empty() && self.differences.is_empty())
+        let is_all = self.left_behind.is_empty() || self.accepts_left_behind;
+        !(is_all && self.conflicts.is_empty() && self.failures.is_empty() && self.differences.is_empty())
     }
 
     #[must_use]
@@ -121,14 +127,14 @@ impl Report {
     #[must_use]
     pub fn text(&self) -> String {
         let mut lines = vec![format!(
-            "{:<18} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+            "{:<19} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
             "", "source", "here", "new", "changed", "unchanged", "skipped", "failed"
         )];
         for kind in Kind::ALL {
             let Some(count) = self.entities.get(kind.name()) else { continue };
             let mark = if count.source_digest == count.target_digest { "" } else { "  differ" };
             lines.push(format!(
-                "{:<18} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}{mark}",
+                "{:<19} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}{mark}",
                 kind.plural(),
                 count.source,
                 count.target,
@@ -151,6 +157,8 @@ impl Report {
                 findings.iter().map(|one| format!("{name}: {} {}: {}", one.kind, one.id, one.problem)),
             );
         }
+        let not_brought = |(kind, count): (&&str, &u64)| format!("not brought: {count} {kind}");
+        lines.extend(self.left_behind.iter().map(not_brought));
         lines.extend((self.left_out > 0).then(|| format!("... and {} more", self.left_out)));
         lines.extend(self.notes.iter().map(|note| format!("note: {note}")));
         lines.push(format!("{} requests in {:.1} s", self.requests, self.seconds));

@@ -71,6 +71,7 @@ impl Import<'_> {
         for list in lists(&self.options.selection, &ids) {
             self.verify_list(&list, sample, &totals).await?;
         }
+        self.left_behind(&ids).await;
         for (kind, (source, here)) in totals.into_inner() {
             self.report.borrow_mut().totals(kind, source, here);
         }

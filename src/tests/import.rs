@@ -23,13 +23,13 @@ use crate::support::{TestServer, on_both_engines};
 type Answers = Arc<Mutex<HashMap<String, (u16, String)>>>;
 
 /// A source that answers paths, with their queries where those matter, from a table; 404 to all else.
-struct Fake {
-    uri: String,
+pub(crate) struct Fake {
+    pub(crate) uri: String,
     answers: Answers,
 }
 
 impl Fake {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let answers = Answers::default();
         let (sender, receiver) = std::sync::mpsc::channel();
         let shared = answers.clone();
@@ -52,11 +52,11 @@ impl Fake {
         fake
     }
 
-    fn set(&self, path: &str, status: u16, body: &Value) {
+    pub(crate) fn set(&self, path: &str, status: u16, body: &Value) {
         self.set_text(path, status, &body.to_string());
     }
 
-    fn set_text(&self, path: &str, status: u16, body: &str) {
+    pub(crate) fn set_text(&self, path: &str, status: u16, body: &str) {
         self.answers.lock().expect("answers").insert(path.to_owned(), (status, body.to_owned()));
     }
 }
@@ -90,18 +90,23 @@ fn run(id: &str, metric: Option<f64>) -> Value {
     })
 }
 
-async fn import(from: &str, server: &TestServer, on_conflict: OnConflict, retries: u32) -> Result<Report> {
+pub(crate) async fn import(
+    from: &str,
+    server: &TestServer,
+    on_conflict: OnConflict,
+    retries: u32,
+) -> Result<Report> {
     let access = Access { credentials: Credentials::default(), jobs: 4, rate: None, retries };
     let source = Source::open(from, access, true).await?;
     let selection = Selection::default();
-    let options = Options { selection, on_conflict, recheck: false, jobs: 4 };
+    let options = Options { selection, on_conflict, recheck: false, jobs: 4, leaves_behind: false };
     let folder = server.folder().join("artifacts").display().to_string();
     let artifacts = Some(Artifacts::behind_proxy(Some(&folder))?);
     let import = Import::new(&source, server.db(), artifacts, options, ProgressBar::hidden()).await?;
     Box::pin(import.run(&Caller::default())).await
 }
 
-async fn count(server: &TestServer, sql: &'static str) -> i64 {
+pub(crate) async fn count(server: &TestServer, sql: &'static str) -> i64 {
     let db = server.db();
     let row = db.reader().await.expect("a reader").row(sql, args![]).await.expect("a row").expect("a row");
     row.int(0).expect("a number")

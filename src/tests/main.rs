@@ -16,6 +16,7 @@ mod fuzz;
 mod gc;
 mod http;
 mod import;
+mod import_evaluation;
 mod layering;
 mod lineage;
 mod logged_models;

@@ -41,6 +41,11 @@ pub(super) struct Buckets {
     connected: Mutex<HashMap<(Scheme, String), Arc<Bucket>>>,
 }
 
+/// Who asks AWS, by the variables of this process and the profile that they choose.
+pub(crate) fn aws_credentials() -> Result<object_store::aws::AwsCredentialProvider> {
+    s3::credentials(&Environment::of_process())
+}
+
 impl Buckets {
     pub(super) fn new(environment: Environment, cleanup: Cleanup) -> Self {
         Self { environment, cleanup, connected: Mutex::default() }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::environment::Environment;
+use crate::ini::section;
 
 /// Settings of a profile by their names in the files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,20 +37,6 @@ pub(super) fn of(environment: &Environment) -> Profile {
     let config_section = if name == "default" { name.to_owned() } else { format!("profile {name}") };
     // What stands in both files counts as in the credentials.
     section(&config, &config_section).chain(section(&credentials, name)).collect()
-}
-
-/// The settings below `[name]`. Indented lines belong to the setting above, which is none of those used here.
-fn section(text: &str, name: &str) -> impl Iterator<Item = (String, String)> {
-    let mut is_inside = false;
-    text.lines().filter_map(move |line| {
-        if let Some(header) = line.trim().strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            is_inside = header.0.split_whitespace().eq(name.split_whitespace());
-            return None;
-        }
-        let is_setting = is_inside && !line.starts_with([' ', '\t', '#', ';']);
-        let (key, value) = line.split_once('=').filter(|_| is_setting)?;
-        Some((key.trim().to_ascii_lowercase(), value.trim().to_owned()))
-    })
 }
 
 #[cfg(test)]

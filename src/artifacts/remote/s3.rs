@@ -1,6 +1,6 @@
 //! S3 and what speaks like it, set up as `boto3` is by the stock server.
 
-use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
+use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey, AwsCredentialProvider};
 use object_store::{Certificate, ClientOptions, HeaderMap};
 use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
@@ -58,6 +58,14 @@ pub(super) fn connect(bucket: &str, environment: &Environment) -> Result<Store> 
     let writer =
         if headers.is_empty() { plain.clone() } else { build(&[common.as_slice(), &headers].concat())? };
     Ok(Store::S3 { plain, writer, headers })
+}
+
+/// Who asks AWS, for what is no bucket.
+pub(super) fn credentials(environment: &Environment) -> Result<AwsCredentialProvider> {
+    let profile = profile::of(environment);
+    let client = builder("none", environment, &profile)?.with_client_options(options(environment, &profile)?);
+    let client = client.build().map_err(|cause| unusable("AWS", cause))?;
+    Ok(client.credentials().clone())
 }
 
 fn endpoint<'a>(environment: &'a Environment, profile: &'a Profile) -> Option<&'a str> {

@@ -1,4 +1,5 @@
-//! The layout of the tool mlflow-export-import, which imports it. It has no place for logged models, traces and webhooks.
+//! The layout of the tool mlflow-export-import, which imports it. It has no place for logged models, traces,
+//! evaluation datasets, scorers and webhooks.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -23,7 +24,7 @@ pub(super) async fn write(export: &Export, exported: &mut Exported) -> Result<()
     let file = json!({"system": system(), "mlflow": {"experiments": listed}});
     write_json(&top.join("experiments.json"), &file).await?;
     models(export, exported).await?;
-    for kind in [Kind::LoggedModel, Kind::Trace, Kind::Webhook] {
+    for kind in [Kind::LoggedModel, Kind::Trace, Kind::EvaluationDataset, Kind::Scorer, Kind::Webhook] {
         let count = export.each(kind, async |_| Ok(())).await?.count;
         if count > 0 {
             exported.left_out.push(format!("{count} {}", kind.plural()));

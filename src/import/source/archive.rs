@@ -121,11 +121,17 @@ impl Archive {
 }
 
 fn belongs(entity: &Entity, list: &List) -> bool {
-    let List::Of(_, ids) = list else { return true };
+    let ids = match list {
+        List::Of(_, ids) => ids,
+        List::EvaluationDatasets(ids) if !ids.is_empty() => ids,
+        _ => return true,
+    };
     match entity {
         Entity::Run(run) => ids.contains(&run.experiment),
         Entity::LoggedModel(model) => ids.contains(&model.experiment),
         Entity::Trace(trace) => ids.contains(&trace.experiment),
+        Entity::Scorer(scorer) => ids.contains(&scorer.experiment),
+        Entity::EvaluationDataset(dataset) => dataset.experiments.iter().any(|id| ids.contains(id)),
         _ => true,
     }
 }

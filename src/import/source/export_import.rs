@@ -90,7 +90,11 @@ impl Folder {
                 }
                 versions
             }
-            List::Of(..) | List::Prompts | List::PromptVersions | List::Webhooks => Page::default(),
+            List::Of(..)
+            | List::EvaluationDatasets(_)
+            | List::Prompts
+            | List::PromptVersions
+            | List::Webhooks => Page::default(),
         }
     }
 

@@ -140,7 +140,11 @@ impl Mlruns {
                     Ok(Some(Entity::ModelVersion(version.into())))
                 })
             }
-            List::Of(..) | List::Prompts | List::PromptVersions | List::Webhooks => Page::default(),
+            List::Of(..)
+            | List::EvaluationDatasets(_)
+            | List::Prompts
+            | List::PromptVersions
+            | List::Webhooks => Page::default(),
         }
     }
 

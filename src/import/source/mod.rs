@@ -16,7 +16,9 @@ use super::entity::{Entity, Kind, Point};
 use crate::clock::Millis;
 use crate::error::{Error, Result};
 
-pub use rest::client::{Access, Credentials};
+pub use rest::client::Access;
+pub use rest::credentials::Credentials;
+use rest::hosted::Place;
 
 /// A list that a source can be asked for, page by page.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub enum List {
     Experiments,
     /// What belongs to these experiments.
     Of(Kind, Vec<i64>),
+    /// Those that belong to one of these experiments, which may be several; all when none is named.
+    EvaluationDatasets(Vec<i64>),
     RegisteredModels,
     Prompts,
     ModelVersions,
@@ -37,6 +41,7 @@ impl List {
         match self {
             Self::Experiments => Kind::Experiment,
             Self::Of(kind, _) => *kind,
+            Self::EvaluationDatasets(_) => Kind::EvaluationDataset,
             Self::RegisteredModels | Self::Prompts => Kind::RegisteredModel,
             Self::ModelVersions | Self::PromptVersions => Kind::ModelVersion,
             Self::Webhooks => Kind::Webhook,
@@ -73,9 +78,12 @@ impl Selection {
     #[must_use]
     pub fn wants(&self, kind: Kind) -> bool {
         match kind {
-            Kind::Experiment | Kind::Run | Kind::LoggedModel | Kind::Trace => {
-                !self.experiments.is_empty() || self.models.is_empty()
-            }
+            Kind::Experiment
+            | Kind::Run
+            | Kind::LoggedModel
+            | Kind::Trace
+            | Kind::EvaluationDataset
+            | Kind::Scorer => !self.experiments.is_empty() || self.models.is_empty(),
             Kind::RegisteredModel | Kind::ModelVersion => {
                 !self.models.is_empty() || self.experiments.is_empty()
             }
@@ -100,7 +108,10 @@ impl Selection {
             Entity::Trace(trace) => in_time(Some(trace.time)),
             Entity::RegisteredModel(model) => is_named(&model.name),
             Entity::ModelVersion(version) => is_named(&version.name),
-            Entity::LoggedModel(_) | Entity::Webhook(_) => true,
+            Entity::LoggedModel(_)
+            | Entity::EvaluationDataset(_)
+            | Entity::Scorer(_)
+            | Entity::Webhook(_) => true,
         }
     }
 }
@@ -149,14 +160,16 @@ pub enum Source {
 impl Source {
     /// Opens what `uri` names: a server, or a folder of one of three kinds, whose files are to be copied or not.
     pub async fn open(uri: &str, access: Access, copies_files: bool) -> Result<Self> {
-        if uri.starts_with("http://") || uri.starts_with("https://") {
-            return Ok(Self::Rest(Box::new(rest::Rest::open(uri, access).await?)));
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        if let Some(place) = Place::find(uri, &access.credentials, &variable)? {
+            return Ok(Self::Rest(Box::new(rest::Rest::open(place, &access).await?)));
         }
         let path = uri.strip_prefix("file://").unwrap_or(uri);
         let folder = Path::new(path);
         if !folder.is_dir() {
             return Err(Error::invalid(format!(
-                "'{uri}' is neither the URI of a server (http:// or https://) nor a folder."
+                "'{uri}' is neither the URI of a server (http:// or https://), nor databricks or an ARN of SageMaker, \
+                 nor a folder."
             )));
         }
         if archive::Archive::is_at(folder) {
@@ -217,7 +230,7 @@ impl Source {
         })
     }
 
-    /// Adds what lists leave out: spans, and where versions' files lie. Histories come apart.
+    /// Adds what lists leave out: spans, records, and where versions' files lie. Histories come apart.
     pub async fn complete(&self, entity: &mut Entity) -> Result<()> {
         match self {
             Self::Rest(rest) => rest.complete(entity).await,

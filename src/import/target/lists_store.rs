@@ -39,6 +39,11 @@ pub async fn ids(db: &mut impl Conn, kind: Kind, after: &str, count: i64) -> Res
         Kind::Run => "SELECT run_uuid FROM runs WHERE run_uuid > $1 ORDER BY run_uuid LIMIT $2",
         Kind::LoggedModel => "SELECT model_id FROM logged_models WHERE model_id > $1 ORDER BY model_id LIMIT $2",
         Kind::Trace => "SELECT request_id FROM trace_info WHERE request_id > $1 ORDER BY request_id LIMIT $2",
+        Kind::EvaluationDataset => {
+            "SELECT dataset_id FROM evaluation_datasets
+             WHERE workspace = 'default' AND dataset_id > $1 ORDER BY dataset_id LIMIT $2"
+        }
+        Kind::Scorer => "SELECT scorer_id FROM scorers WHERE scorer_id > $1 ORDER BY scorer_id LIMIT $2",
         Kind::RegisteredModel => {
             "SELECT name FROM registered_models WHERE workspace = 'default' AND name > $1 ORDER BY name LIMIT $2"
         }

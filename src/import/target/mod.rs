@@ -1,6 +1,9 @@
 //! Where entities go: MLflow's tables, written and read by sets.
 
+mod evaluation_read_store;
+mod evaluation_store;
 pub mod lists_store;
+mod logged_model_store;
 mod registry_read_store;
 mod registry_store;
 mod store;
@@ -34,8 +37,12 @@ pub async fn write(tx: &mut Tx, kind: Kind, all: &[&Entity], now: Millis) -> Res
     match kind {
         Kind::Experiment => tracking_store::experiments(tx, &of_kind!(all, Experiment)).await,
         Kind::Run => tracking_store::runs(tx, &of_kind!(all, boxed Run), now).await,
-        Kind::LoggedModel => tracking_store::logged_models(tx, &of_kind!(all, boxed LoggedModel)).await,
+        Kind::LoggedModel => logged_model_store::logged_models(tx, &of_kind!(all, boxed LoggedModel)).await,
         Kind::Trace => trace_store::traces(tx, &of_kind!(all, boxed Trace)).await,
+        Kind::EvaluationDataset => {
+            evaluation_store::datasets(tx, &of_kind!(all, boxed EvaluationDataset)).await
+        }
+        Kind::Scorer => evaluation_store::scorers(tx, &of_kind!(all, Scorer)).await,
         Kind::RegisteredModel => registry_store::models(tx, &of_kind!(all, RegisteredModel)).await,
         Kind::ModelVersion => registry_store::versions(tx, &of_kind!(all, boxed ModelVersion)).await,
         Kind::Webhook => registry_store::webhooks(tx, &of_kind!(all, Webhook)).await,
@@ -62,6 +69,10 @@ pub async fn read(db: &mut impl Conn, kind: Kind, ids: &[String]) -> Result<Hash
             all(tracking_read_store::logged_models(db, ids).await?, |one| Entity::LoggedModel(one.into()))
         }
         Kind::Trace => all(trace_read_store::traces(db, ids).await?, |one| Entity::Trace(one.into())),
+        Kind::EvaluationDataset => {
+            all(evaluation_read_store::datasets(db, ids).await?, |one| Entity::EvaluationDataset(one.into()))
+        }
+        Kind::Scorer => all(evaluation_read_store::scorers(db, ids).await?, Entity::Scorer),
         Kind::RegisteredModel => all(registry_read_store::models(db, ids).await?, Entity::RegisteredModel),
         Kind::ModelVersion => {
             all(registry_read_store::versions(db, ids).await?, |one| Entity::ModelVersion(one.into()))

@@ -1,5 +1,7 @@
 //! Rows of any table, written set by set on both engines.
 
+use sha2::{Digest as _, Sha256};
+
 use crate::args;
 use crate::db::{Arg, Args, Conn as _, Engine, Sql, Tx};
 use crate::error::Result;
@@ -10,7 +12,7 @@ const CHUNKS: [usize; 3] = [100, 10, 1];
 /// A table, and what is written into it.
 pub(super) struct Table {
     pub(super) name: &'static str,
-    /// Columns with the types that PostgreSQL is told: text, int8, float8 or bool.
+    /// Columns with the types that PostgreSQL is told: text, int8, float8, bool or json.
     pub(super) columns: &'static [(&'static str, &'static str)],
     /// What follows the rows.
     pub(super) on_conflict: &'static str,
@@ -86,6 +88,11 @@ pub(super) async fn delete(
     };
     tx.execute(format!("DELETE FROM {table} WHERE {column} {condition}"), args![owners.to_vec()]).await?;
     Ok(())
+}
+
+/// An id of what has none in REST: the same each time, so that nothing is written twice.
+pub(super) fn derived(parts: &[&str]) -> String {
+    hex::encode(&Sha256::digest(parts.join("\0").as_bytes())[..16])
 }
 
 /// A statement with `{in}` in it, for the ids in the first argument.

@@ -1,18 +1,20 @@
-//! Requests to the source: politely paced, sent again when that may help, never longer than it takes. Credentials go into
-//! headers and nowhere else.
+//! Requests to the source: politely paced, sent again when that may help, never longer than it takes.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Method, Response, StatusCode, Url};
 use serde_json::Value;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::error::{Code, Error, Result};
+use super::credentials::Credentials;
+use super::hosted::Place;
+use super::refusal::{Refusal, garbage, refused, unreachable};
+use super::sagemaker::Signer;
+use crate::error::{Error, Result};
 
 const CONNECT: Duration = Duration::from_secs(10);
 /// The longest silence in the middle of an answer, and before one.
@@ -22,16 +24,6 @@ const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 /// An answer larger than this is none of MLflow's.
 const MOST_BYTES: usize = 64 << 20;
-
-/// How to say who asks.
-#[derive(Clone, Default)]
-pub struct Credentials {
-    pub token: Option<String>,
-    pub username: Option<String>,
-    pub password: Option<String>,
-    /// `Name: value`.
-    pub headers: Vec<String>,
-}
 
 /// How a source is asked.
 #[derive(Clone)]
@@ -48,6 +40,8 @@ pub struct Access {
 pub struct Http {
     client: Client,
     base: Url,
+    name: String,
+    signer: Option<Signer>,
     slots: Semaphore,
     /// When the next request may be sent.
     turn: Mutex<Instant>,
@@ -56,45 +50,14 @@ pub struct Http {
     requests: AtomicU64,
 }
 
-/// What came instead of what was asked for.
-#[derive(Debug)]
-pub struct Refusal {
-    pub status: Option<StatusCode>,
-    pub error_code: String,
-    pub message: String,
-}
-
-impl Refusal {
-    /// Whether the source has no such route, as servers before a feature was made do not.
-    #[must_use]
-    pub fn is_absent(&self) -> bool {
-        let is_route = !matches!(self.error_code.as_str(), "RESOURCE_DOES_NOT_EXIST" | "NOT_FOUND");
-        let named =
-            ["ENDPOINT_NOT_FOUND", "NOT_IMPLEMENTED", "FEATURE_DISABLED"].contains(&self.error_code.as_str());
-        let status = self.status.map_or(0, |status| status.as_u16());
-        named || (matches!(status, 404 | 405 | 501) && is_route)
-    }
-
-    #[must_use]
-    pub fn is_missing(&self) -> bool {
-        self.status == Some(StatusCode::NOT_FOUND)
-    }
-}
-
-impl From<Refusal> for Error {
-    fn from(refusal: Refusal) -> Self {
-        Self::new(Code::TemporarilyUnavailable, refusal.message)
-    }
-}
-
 impl Http {
-    pub fn new(uri: &str, access: &Access) -> Result<Self> {
+    pub fn new(place: Place, access: &Access) -> Result<Self> {
         // The client wants cryptography in any case; an error says that it has it.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut base = Url::parse(uri.trim_end_matches('/')).map_err(|_| {
+        let mut base = Url::parse(place.uri.trim_end_matches('/')).map_err(|_| {
             Error::invalid("--from is no URI of a server, such as https://mlflow.example.com")
         })?;
-        let headers = headers(&base, &access.credentials)?;
+        let headers = place.credentials.headers(&base)?;
         let _ = (base.set_username(""), base.set_password(None));
         base.set_query(None);
         base.set_fragment(None);
@@ -111,7 +74,9 @@ impl Http {
             .map_or(Duration::ZERO, |rate| Duration::from_secs_f64(1.0 / rate));
         Ok(Self {
             client,
+            name: place.name.unwrap_or_else(|| base.as_str().trim_end_matches('/').to_owned()),
             base,
+            signer: place.signer,
             slots: Semaphore::new(access.jobs.max(1)),
             turn: Mutex::new(Instant::now()),
             interval,
@@ -120,9 +85,9 @@ impl Http {
         })
     }
 
-    /// The source's URI without credentials.
+    /// What the source is called: its URI without credentials, or its ARN.
     pub fn name(&self) -> String {
-        self.base.as_str().trim_end_matches('/').to_owned()
+        self.name.clone()
     }
 
     pub fn requests(&self) -> u64 {
@@ -177,16 +142,23 @@ impl Http {
         let mut url = self.base.clone();
         url.set_path(&format!("{}{path}", self.base.path().trim_end_matches('/')));
         if !query.is_empty() {
-            url.query_pairs_mut().extend_pairs(query);
+            let pairs: Vec<String> =
+                query.iter().map(|(key, value)| format!("{}={}", strict(key), strict(value))).collect();
+            url.set_query(Some(&pairs.join("&")));
         }
+        let body = body.map(Value::to_string);
         let mut tried = 0;
         loop {
             let slot = self.slots.acquire().await.map_err(|_| unreachable(path, "the import is stopping"))?;
             self.wait_for_turn().await;
             self.requests.fetch_add(1, Ordering::Relaxed);
             let mut request = self.client.request(method.clone(), url.clone());
-            if let Some(body) = body {
-                request = request.header("content-type", "application/json").body(body.to_string());
+            if let Some(body) = &body {
+                request = request.header("content-type", "application/json").body(body.clone());
+            }
+            if let Some(signer) = &self.signer {
+                let headers = signer.headers(method, &url, body.as_deref()).await;
+                request = request.headers(headers.map_err(|error| unreachable(path, &error.to_string()))?);
             }
             let (refusal, asked) = match request.send().await {
                 Ok(response) if response.status().is_success() => return Ok((slot, response)),
@@ -226,6 +198,12 @@ impl Http {
     }
 }
 
+/// A part of a query as signatures want it, which every server reads.
+fn strict(text: &str) -> PercentEncode<'_> {
+    const SET: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, &SET)
+}
+
 /// Twice as long each time, a little different for each request, and never shorter than the source asks for.
 fn pause(tried: u32, asked: Option<Duration>) -> Duration {
     let longer = FIRST_PAUSE * 2_u32.pow(tried.min(8));
@@ -252,85 +230,9 @@ async fn text(mut response: Response) -> Result<Vec<u8>, Refusal> {
     }
 }
 
-fn refused(path: &str, status: StatusCode, body: &[u8]) -> Refusal {
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
-    let said: String = text("message").chars().take(300).collect();
-    let message = format!("{path} answered with status {}", status.as_u16());
-    let message = if said.is_empty() { message } else { format!("{message}: {said}") };
-    Refusal { status: Some(status), error_code: text("error_code"), message }
-}
-
-fn garbage(path: &str, cause: &serde_json::Error) -> Refusal {
-    Refusal {
-        status: None,
-        error_code: String::new(),
-        message: format!("{path} answered with no JSON: {cause}"),
-    }
-}
-
-fn unreachable(path: &str, cause: &str) -> Refusal {
-    Refusal {
-        status: None,
-        error_code: String::new(),
-        message: format!("{path} could not be asked: {cause}"),
-    }
-}
-
-fn headers(base: &Url, credentials: &Credentials) -> Result<HeaderMap> {
-    let mut headers = HeaderMap::new();
-    let mut put = |name: HeaderName, value: &str| {
-        let mut value = HeaderValue::from_str(value)
-            .map_err(|_| Error::invalid(format!("The value of the header {name} cannot be sent")))?;
-        value.set_sensitive(true);
-        headers.insert(name, value);
-        Ok::<_, Error>(())
-    };
-    let in_uri = Some(base.username()).filter(|name| !name.is_empty()).map(|name| {
-        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
-        (decode(name), decode(base.password().unwrap_or_default()))
-    });
-    let named =
-        credentials.username.clone().map(|name| (name, credentials.password.clone().unwrap_or_default()));
-    if let Some(token) = &credentials.token {
-        put(AUTHORIZATION, &format!("Bearer {token}"))?;
-    } else if let Some((name, password)) = named.or(in_uri) {
-        put(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{name}:{password}"))))?;
-    }
-    for header in &credentials.headers {
-        let parts =
-            header.split_once(':').map(|(name, value)| (name.trim().parse::<HeaderName>(), value.trim()));
-        let Some((Ok(name), value)) = parts else {
-            return Err(Error::invalid("--header must be like 'Name: value'"));
-        };
-        put(name, value)?;
-    }
-    Ok(headers)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn credentials_are_taken_from_flags_before_the_uri_and_are_never_shown() {
-        let url = Url::parse("https://ann:s%20p@host/x").unwrap();
-        let header = |credentials: &Credentials| {
-            let headers = headers(&url, credentials).unwrap();
-            assert!(!format!("{headers:?}").contains("Bas"), "{headers:?}");
-            headers[AUTHORIZATION].to_str().unwrap().to_owned()
-        };
-        let mut credentials = Credentials::default();
-        assert_eq!(header(&credentials), "Basic YW5uOnMgcA==");
-        credentials.username = Some("bob".to_owned());
-        assert_eq!(header(&credentials), "Basic Ym9iOg==");
-        credentials.token = Some("t".to_owned());
-        assert_eq!(header(&credentials), "Bearer t");
-        credentials.headers = vec!["X-Key: a: b".to_owned()];
-        assert_eq!(headers(&url, &credentials).unwrap()["x-key"], "a: b");
-        credentials.headers = vec!["nothing".to_owned()];
-        assert!(headers(&url, &credentials).is_err());
-    }
 
     #[test]
     fn pauses_grow_and_obey_the_source() {
@@ -343,15 +245,5 @@ mod tests {
             let pause = pause(tried, asked.map(Duration::from_secs)).as_millis();
             assert!((least..=most).contains(&pause), "{tried} {asked:?}: {pause}");
         }
-    }
-
-    #[test]
-    fn a_missing_route_is_told_from_a_missing_thing() {
-        let refusal =
-            |status: u16, body: &str| refused("/x", StatusCode::from_u16(status).unwrap(), body.as_bytes());
-        assert!(refusal(404, "<html>").is_absent());
-        assert!(refusal(400, r#"{"error_code": "ENDPOINT_NOT_FOUND"}"#).is_absent());
-        assert!(!refusal(404, r#"{"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "No"}"#).is_absent());
-        assert!(!refusal(500, "").is_absent());
     }
 }

@@ -2,10 +2,17 @@
 //! nothing is guessed.
 
 pub mod client;
+pub mod credentials;
+mod databricks;
 pub(in crate::import::source) mod decode;
+mod evaluation;
 pub(in crate::import::source) mod fields;
 pub mod files;
 mod histories;
+pub mod hosted;
+pub(in crate::import) mod left_behind;
+mod refusal;
+mod sagemaker;
 pub(in crate::import::source) mod traces;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,8 +22,10 @@ use serde_json::{Value, json};
 use super::{List, Page, Selection};
 use crate::error::Result;
 use crate::import::entity::{Entity, Kind, LoggedModel, ModelVersion, Trace};
-use client::{Access, Http, Refusal};
+use client::{Access, Http};
 use fields::Fields;
+use hosted::Place;
+use refusal::Refusal;
 
 pub(in crate::import) use decode::order;
 
@@ -36,8 +45,8 @@ pub struct Rest {
 }
 
 impl Rest {
-    pub(super) async fn open(uri: &str, access: Access) -> Result<Self> {
-        let http = Http::new(uri, &access)?;
+    pub(super) async fn open(place: Place, access: &Access) -> Result<Self> {
+        let http = Http::new(place, access)?;
         // Says at once that there is nobody, or that nobody is let in.
         http.post(&format!("{API}experiments/search"), &json!({"max_results": 1})).await?;
         Ok(Self { http, runs_at_once: AtomicUsize::new(histories::MOST_RUNS) })
@@ -79,6 +88,8 @@ impl Rest {
                 self.post("logged-models/search", body, SMALL_PAGE, token).await
             }
             List::Of(Kind::Trace, ids) => return self.traces(ids, token, selection).await,
+            List::Of(Kind::Scorer, ids) => return self.scorers(ids).await,
+            List::EvaluationDatasets(ids) => return self.datasets(ids, token).await,
             List::Of(..) => return Ok(Page { is_absent: true, ..Page::default() }),
             List::RegisteredModels => self.list("registered-models/search", "", "name ASC", token).await,
             List::Prompts => self.list("registered-models/search", PROMPT_FILTER, "name ASC", token).await,
@@ -98,7 +109,7 @@ impl Rest {
                 page(answer, "experiments", |one| Ok(Entity::Experiment(decode::experiment(one)?)))
             }
             List::Of(Kind::Run, _) => page(answer, "runs", |one| Ok(Entity::Run(decode::run(one)?.into()))),
-            List::Of(..) => {
+            List::Of(..) | List::EvaluationDatasets(_) => {
                 page(answer, "models", |one| Ok(Entity::LoggedModel(decode::logged_model(one)?.into())))
             }
             List::RegisteredModels | List::Prompts => page(answer, "registered_models", |one| {
@@ -175,6 +186,8 @@ impl Rest {
     pub(super) async fn complete(&self, entity: &mut Entity) -> Result<()> {
         match entity {
             Entity::Trace(trace) if trace.has_spans_in_database() => self.add_spans(trace).await,
+            Entity::EvaluationDataset(dataset) => self.add_records(dataset).await,
+            Entity::Scorer(scorer) => self.add_versions(scorer).await,
             Entity::ModelVersion(version) => self.add_location(version).await,
             _ => Ok(()),
         }

@@ -1,6 +1,9 @@
 //! What MLflow keeps, as plain values: the one form that every source is read into, every target is written from, and
 //! both sides are compared in.
 
+mod evaluation;
+mod kind;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -9,64 +12,10 @@ use serde_json::Value;
 use crate::clock::Millis;
 use crate::proto::print;
 
+pub use evaluation::{DatasetRecord, EvaluationDataset, OnlineScoring, Scorer, ScorerVersion};
+pub use kind::Kind;
+
 pub type Texts = BTreeMap<String, String>;
-
-/// The kinds of entity, in the order in which they are brought: what is pointed at comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    Experiment,
-    Run,
-    LoggedModel,
-    Trace,
-    RegisteredModel,
-    ModelVersion,
-    Webhook,
-}
-
-impl Kind {
-    pub const ALL: [Self; 7] = [
-        Self::Experiment,
-        Self::Run,
-        Self::LoggedModel,
-        Self::Trace,
-        Self::RegisteredModel,
-        Self::ModelVersion,
-        Self::Webhook,
-    ];
-
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Experiment => "experiment",
-            Self::Run => "run",
-            Self::LoggedModel => "logged_model",
-            Self::Trace => "trace",
-            Self::RegisteredModel => "model",
-            Self::ModelVersion => "version",
-            Self::Webhook => "webhook",
-        }
-    }
-
-    /// As people call several of them.
-    #[must_use]
-    pub fn plural(self) -> &'static str {
-        match self {
-            Self::Experiment => "experiments",
-            Self::Run => "runs",
-            Self::LoggedModel => "logged models",
-            Self::Trace => "traces",
-            Self::RegisteredModel => "registered models",
-            Self::ModelVersion => "model versions",
-            Self::Webhook => "webhooks",
-        }
-    }
-
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -75,6 +24,8 @@ pub enum Entity {
     Run(Box<Run>),
     LoggedModel(Box<LoggedModel>),
     Trace(Box<Trace>),
+    EvaluationDataset(Box<EvaluationDataset>),
+    Scorer(Scorer),
     RegisteredModel(RegisteredModel),
     ModelVersion(Box<ModelVersion>),
     Webhook(Webhook),
@@ -88,6 +39,8 @@ impl Entity {
             Self::Run(_) => Kind::Run,
             Self::LoggedModel(_) => Kind::LoggedModel,
             Self::Trace(_) => Kind::Trace,
+            Self::EvaluationDataset(_) => Kind::EvaluationDataset,
+            Self::Scorer(_) => Kind::Scorer,
             Self::RegisteredModel(_) => Kind::RegisteredModel,
             Self::ModelVersion(_) => Kind::ModelVersion,
             Self::Webhook(_) => Kind::Webhook,
@@ -102,6 +55,8 @@ impl Entity {
             Self::Run(one) => one.id.clone(),
             Self::LoggedModel(one) => one.id.clone(),
             Self::Trace(one) => one.id.clone(),
+            Self::EvaluationDataset(one) => one.id.clone(),
+            Self::Scorer(one) => one.id.clone(),
             Self::RegisteredModel(one) => one.name.clone(),
             Self::ModelVersion(one) => format!("{}/{}", one.name, one.version),
             Self::Webhook(one) => one.id.clone(),
@@ -115,7 +70,12 @@ impl Entity {
             Self::Run(run) => run.artifact_uri.as_deref(),
             Self::LoggedModel(model) => Some(&model.artifact_location),
             Self::Trace(trace) => trace.tags.get(ARTIFACT_LOCATION).map(String::as_str),
-            Self::Experiment(_) | Self::RegisteredModel(_) | Self::ModelVersion(_) | Self::Webhook(_) => None,
+            Self::Experiment(_)
+            | Self::EvaluationDataset(_)
+            | Self::Scorer(_)
+            | Self::RegisteredModel(_)
+            | Self::ModelVersion(_)
+            | Self::Webhook(_) => None,
         }
     }
 }
