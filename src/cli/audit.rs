@@ -10,10 +10,12 @@ use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use reqwest::Method;
 use serde_json::json;
 
 use super::Failure;
 use super::db::open_existing;
+use super::service::Service;
 use crate::clock;
 use crate::config;
 use crate::db::{Db, schema};
@@ -46,11 +48,12 @@ impl AuditCommand {
 ///
 /// Alone, it finds rows that were edited, moved or taken out. Held against checkpoints from earlier it also finds that
 /// the last entries were dropped, or the whole log written anew. The exit code is 1 if anything is wrong, and the first
-/// entry that is wrong is named. A bundle from `audit export` is read without a database.
+/// entry that is wrong is named. A bundle from `audit export` is read without a database; a server is asked for its log,
+/// and all is computed here.
 #[derive(Args)]
 #[command(after_help = VERIFY_EXAMPLES)]
 pub(super) struct Verify {
-    /// A file from `stagewright audit export`, in place of the database
+    /// A file from `stagewright audit export`, in place of the log itself
     #[arg(value_name = "BUNDLE")]
     bundle: Option<PathBuf>,
 
@@ -63,11 +66,7 @@ pub(super) struct Verify {
     key: Option<PathBuf>,
 
     #[command(flatten)]
-    database: Database,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
+    service: Service,
 }
 
 const VERIFY_EXAMPLES: &str = "\
@@ -88,14 +87,19 @@ struct Database {
 
 impl Database {
     async fn open(&self) -> Result<Db, Failure> {
-        let uri = config::database(self.backend_store_uri.as_ref())?;
-        let db = open_existing(&uri).await?;
-        if !schema::has_own_tables(&db).await? {
-            return Err(Failure::new(format!("Stagewright has not served {uri} yet: it has no audit log"))
-                .with_remedy("The log begins when `stagewright server` has been started on the database."));
-        }
-        Ok(db)
+        open_log(self.backend_store_uri.as_ref()).await
     }
+}
+
+/// A database that has a log.
+async fn open_log(uri: Option<&String>) -> Result<Db, Failure> {
+    let uri = config::database(uri)?;
+    let db = open_existing(&uri).await?;
+    if !schema::has_own_tables(&db).await? {
+        return Err(Failure::new(format!("Stagewright has not served {uri} yet: it has no audit log"))
+            .with_remedy("The log begins when `stagewright server` has been started on the database."));
+    }
+    Ok(db)
 }
 
 impl Verify {
@@ -103,18 +107,22 @@ impl Verify {
         let key = self.key.as_deref().map(public_key).transpose()?;
         let read = |path: &PathBuf| checkpoint(path, key.as_ref());
         let checkpoints = self.against.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-        let report = match &self.bundle {
-            Some(path) => {
+        let report = match (&self.bundle, self.service.server()) {
+            (Some(path), _) => {
                 let file = fs::File::open(path).map_err(|error| unreadable(path, error))?;
                 bundle::verify(BufReader::new(file), key.as_ref(), &checkpoints)
                     .map_err(|error| unreadable(path, error.message))?
             }
-            None => actix_web::rt::System::new().block_on(async {
-                let db = self.database.open().await?;
+            (None, Some(_)) => {
+                let told = told_bundle(&self.service)?;
+                bundle::verify(told.as_bytes(), key.as_ref(), &checkpoints)?
+            }
+            (None, None) => actix_web::rt::System::new().block_on(async {
+                let db = open_log(self.service.database().as_ref()).await?;
                 Ok::<Report, Failure>(verify::verify(&mut db.reader().await?, &checkpoints).await?)
             })?,
         };
-        if self.json {
+        if self.service.json {
             println!("{}", json!(report));
         } else if report.fault.is_none() {
             println!("{}", summary(&report));
@@ -125,6 +133,21 @@ impl Verify {
                 .with_remedy("Compare with an export or a backup from before.")),
         }
     }
+}
+
+/// The log of a running server as a bundle, with the checkpoint that the server gives.
+fn told_bundle(service: &Service) -> Result<String, Failure> {
+    let note = service.ask_text(Method::GET, "audit/checkpoint")?;
+    let size = Checkpoint::parse(&note)?.size;
+    let entries = service.ask_text(Method::GET, "audit/export")?;
+    let mut text = bundle::first_line(&note);
+    text.push('\n');
+    // They come with the newest first. Those that came meanwhile are beyond the checkpoint.
+    for line in entries.lines().rev().take(usize::try_from(size).unwrap_or(usize::MAX)) {
+        text.push_str(line);
+        text.push('\n');
+    }
+    Ok(text)
 }
 
 fn summary(report: &Report) -> String {
@@ -165,7 +188,7 @@ fn private_key(path: &Path) -> Result<Signer, Failure> {
 
 /// Print the log's size and root, to be kept where nobody can change them
 ///
-/// With a key it is signed, and also kept in the database.
+/// With a key it is signed, and also kept in the database. A running server is asked for its own, signed by its own key.
 #[derive(Args)]
 #[command(name = "checkpoint", after_help = CHECKPOINT_EXAMPLES)]
 pub(super) struct MakeCheckpoint {
@@ -174,11 +197,7 @@ pub(super) struct MakeCheckpoint {
     key: Option<PathBuf>,
 
     #[command(flatten)]
-    database: Database,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
+    service: Service,
 }
 
 const CHECKPOINT_EXAMPLES: &str = "\
@@ -188,9 +207,14 @@ Examples:
 
 impl MakeCheckpoint {
     fn run(&self) -> Result<(), Failure> {
+        if self.service.server().is_some() {
+            let note = self.service.ask_text(Method::GET, "audit/checkpoint")?;
+            self.print(&Checkpoint::parse(&note)?, &note);
+            return Ok(());
+        }
         let key = self.key.as_deref().map(private_key).transpose()?;
         actix_web::rt::System::new().block_on(async {
-            let db = self.database.open().await?;
+            let db = open_log(self.service.database().as_ref()).await?;
             sequence::catch_up(&db).await?;
             let head = store::head(&mut db.reader().await?).await?;
             let (checkpoint, note) = Checkpoint::take(&head, key.as_ref());
@@ -199,14 +223,18 @@ impl MakeCheckpoint {
                 store::keep_checkpoint(&mut tx, &checkpoint, &note, clock::now()).await?;
                 tx.commit().await?;
             }
-            if self.json {
-                let root = hex::encode(checkpoint.root);
-                println!("{}", json!({"size": checkpoint.size, "root": root, "note": note}));
-            } else {
-                print!("{note}");
-            }
+            self.print(&checkpoint, &note);
             Ok(())
         })
+    }
+
+    fn print(&self, checkpoint: &Checkpoint, note: &str) {
+        if self.service.json {
+            let root = hex::encode(checkpoint.root);
+            println!("{}", json!({"size": checkpoint.size, "root": root, "note": note}));
+        } else {
+            print!("{note}");
+        }
     }
 }
 

@@ -3,9 +3,12 @@
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
 
 use clap::Args;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Method;
 
 use super::Failure;
 use super::db::open_existing;
+use super::service::Service;
 use crate::artifacts::Artifacts;
 use crate::clock;
 use crate::config;
@@ -23,46 +26,45 @@ pub(super) struct CardCommand {
     #[arg(value_name = "MODEL")]
     model: String,
 
-    /// Number of one of its versions
+    /// A semantic version, or MLflow's number of the version
     #[arg(value_name = "VERSION")]
     version: String,
 
     /// json, markdown for people, or cyclonedx: a CycloneDX 1.6 bill of materials
-    #[arg(long, value_name = "FORM", default_value = "json", value_parser = ["json", "markdown", "cyclonedx"])]
+    #[arg(long, value_name = "FORM", default_value = "json", value_parser = ["json", "markdown", "cyclonedx"], conflicts_with = "json")]
     format: String,
 
-    /// The same as --format json
-    #[arg(long, conflicts_with = "format")]
-    json: bool,
-
-    /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
-    #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
-    backend_store_uri: Option<String>,
-
-    /// Where the server keeps the artifacts that it proxies: a folder or a bucket
-    #[arg(long, value_name = "URI", env = "MLFLOW_ARTIFACTS_DESTINATION", default_value = "./mlartifacts")]
-    artifacts_destination: String,
+    #[command(flatten)]
+    service: Service,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   The card as JSON:
-    stagewright card fraud-detector 7
+    stagewright card fraud-detector 2.3.1
   A bill of materials for procurement:
     stagewright card fraud-detector 7 --format cyclonedx > fraud-detector.cdx.json";
 
 impl CardCommand {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let uri = config::database(self.backend_store_uri.as_ref())?;
-        let format = Format::parse(if self.json { "json" } else { &self.format })?;
-        let number = versions::number(&self.model, &self.version)?;
+        let form = if self.service.json { "json" } else { &self.format };
+        if self.service.server().is_some() {
+            let [model, version] =
+                [&self.model, &self.version].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
+            let path = format!("models/{model}/versions/{version}/card?format={form}");
+            println!("{}", self.service.ask_text(Method::GET, &path)?.trim_end());
+            return Ok(());
+        }
+        let uri = config::database(self.service.database().as_ref())?;
+        let format = Format::parse(form)?;
         actix_web::rt::System::new().block_on(async {
             let db = open_existing(&uri).await?;
             if !schema::has_own_tables(&db).await? {
                 return Err(Failure::new(format!("Stagewright has not served {uri} yet"))
                     .with_remedy("Start `stagewright server` on it once: it makes the tables it needs."));
             }
-            let artifacts = Artifacts::behind_proxy(Some(&self.artifacts_destination))?;
+            let number = versions::find_release(&db, &self.model, &self.version).await?;
+            let artifacts = Artifacts::behind_proxy(Some(self.service.artifacts_destination()))?;
             let mut reader = db.reader().await?;
             let material = Material::gather(&mut reader, &artifacts, &self.model, number).await?;
             let text = format.print(&Card::of(&material), &material, &artifacts, clock::now()).await;

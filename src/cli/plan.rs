@@ -3,21 +3,17 @@
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
 
 use std::path::Path;
-use std::time::Duration;
 
 use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Value, json};
+use reqwest::Method;
+use serde_json::json;
 
-use super::releases::Database;
-use super::{Failure, one_line};
+use super::Failure;
+use super::service::Service;
 use crate::governance::plan::Format;
 use crate::governance::releases::api::PLAN_OK;
 use crate::governance::releases::candidate::MOST_BYTES;
-use crate::governance::releases::planning::Inquiry;
-
-/// How long a server may take: it reads the model's file from wherever that is.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Say which semantic version a model needs, before it is registered
 ///
@@ -48,15 +44,11 @@ pub(super) struct PlanCommand {
     profile: Option<String>,
 
     /// text, json, sarif, junit or github
-    #[arg(long, value_parser = Format::of, default_value = "text")]
+    #[arg(long, value_parser = Format::of, default_value = "text", conflicts_with = "json")]
     format: Format,
 
-    /// The server to ask
-    #[arg(long, value_name = "URI", env = "MLFLOW_TRACKING_URI")]
-    tracking_uri: Option<String>,
-
     #[command(flatten)]
-    database: Database,
+    service: Service,
 }
 
 const EXAMPLES: &str = "\
@@ -78,75 +70,19 @@ impl PlanCommand {
                 Failure::new("Nothing says which model is meant").with_remedy("Give --source or --run-id.")
             );
         }
-        let server = self.tracking_uri.as_deref().filter(|uri| uri.starts_with("http"));
-        actix_web::rt::System::new().block_on(async {
-            let (printed, is_ok) = match server {
-                Some(uri) => self.ask(uri, source, mlmodel).await?,
-                None => self.look(source, mlmodel).await?,
-            };
-            println!("{}", printed.trim_end());
-            if is_ok {
-                return Ok(());
-            }
-            Err(Failure::new(format!("{} will not do", self.requested.as_deref().unwrap_or("That")))
-                .with_remedy("Ask for the version that the plan names, or for none."))
-        })
-    }
-
-    async fn look(&self, source: Option<String>, mlmodel: Option<String>) -> Result<(String, bool), Failure> {
-        let (db, artifacts, settings) = self.database.open().await?;
-        let inquiry = Inquiry {
-            model: self.model.clone(),
-            source,
-            run: self.run_id.clone(),
-            mlmodel,
-            requested: self.requested.clone(),
-            profile: self.profile.clone(),
-        };
-        let plan = inquiry.answer(&db, &artifacts, &settings).await?;
-        Ok((self.format.print(&plan), !plan.is_refused()))
-    }
-
-    async fn ask(
-        &self,
-        server: &str,
-        source: Option<String>,
-        mlmodel: Option<String>,
-    ) -> Result<(String, bool), Failure> {
-        let name = utf8_percent_encode(&self.model, NON_ALPHANUMERIC);
-        let url = format!("{}/api/stagewright/v1/models/{name}/plan", server.trim_end_matches('/'));
+        let format = if self.service.json { "json" } else { self.format.name() };
         let body = json!({
             "source": source, "run_id": self.run_id, "mlmodel": mlmodel, "requested": self.requested,
-            "profile": self.profile, "format": self.format.name(),
+            "profile": self.profile, "format": format,
         });
-        // Two providers could be compiled in, so one has to be named. It may have been already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let unreachable = |error: reqwest::Error| {
-            Failure::new(format!("{server}: {}", one_line(&error)))
-                .with_remedy("Check --tracking-uri (MLFLOW_TRACKING_URI).")
-        };
-        let client = reqwest::Client::builder().timeout(PATIENCE).build().map_err(unreachable)?;
-        let request = client.post(url).header("Content-Type", "application/json").body(body.to_string());
-        let answer = authorized(request).send().await.map_err(unreachable)?;
-        let status = answer.status();
-        let is_ok = answer.headers().get(PLAN_OK).is_none_or(|value| value.as_bytes() == b"true");
-        let text = answer.text().await.map_err(unreachable)?;
-        if status.is_success() {
-            return Ok((text, is_ok));
+        let path = format!("models/{}/plan", utf8_percent_encode(&self.model, NON_ALPHANUMERIC));
+        let answer = self.service.answer(Method::POST, &path, Some(&body))?;
+        println!("{}", answer.text.trim_end());
+        if answer.header(PLAN_OK).is_none_or(|told| told == "true") {
+            return Ok(());
         }
-        let told: Value = serde_json::from_str(&text).unwrap_or_default();
-        let message = told["message"].as_str().map_or_else(|| one_line(&text), str::to_owned);
-        Err(Failure::new(format!("{server} answered {status}: {message}")))
-    }
-}
-
-/// With what MLflow's clients authenticate by.
-fn authorized(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
-    let given = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    match (given("MLFLOW_TRACKING_USERNAME"), given("MLFLOW_TRACKING_TOKEN")) {
-        (Some(user), _) => request.basic_auth(user, given("MLFLOW_TRACKING_PASSWORD")),
-        (None, Some(token)) => request.bearer_auth(token),
-        (None, None) => request,
+        Err(Failure::new(format!("{} will not do", self.requested.as_deref().unwrap_or("That")))
+            .with_remedy("Ask for the version that the plan names, or for none."))
     }
 }
 

@@ -1,19 +1,20 @@
-//! `stagewright releases`: the semantic versions of models, in the database directly.
+//! `stagewright releases`: the semantic versions of models.
 
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
 
 use clap::{Args, Subcommand};
-use serde_json::json;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Method;
+use serde_json::{Value, json};
 
 use super::Failure;
 use super::db::open_existing;
+use super::service::Service;
 use crate::artifacts::Artifacts;
 use crate::clock;
 use crate::config::{ServerFlags, Settings};
 use crate::db::{Db, schema};
 use crate::governance::releases::backfill;
-use crate::governance::releases::store::{self, Release};
-use crate::governance::version::Version;
 
 #[derive(Subcommand)]
 pub(super) enum ReleasesCommand {
@@ -25,7 +26,7 @@ pub(super) enum ReleasesCommand {
 
 /// The database, and where its server keeps artifacts.
 #[derive(Args)]
-pub(super) struct Database {
+struct Database {
     /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
     #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
     backend_store_uri: Option<String>,
@@ -40,7 +41,7 @@ pub(super) struct Database {
 }
 
 impl Database {
-    pub(super) async fn open(&self) -> Result<(Db, Artifacts, Settings), Failure> {
+    async fn open(&self) -> Result<(Db, Artifacts, Settings), Failure> {
         let uri = self.backend_store_uri.as_deref().unwrap_or_default();
         let mut flags =
             vec!["--backend-store-uri", uri, "--artifacts-destination", &self.artifacts_destination];
@@ -59,60 +60,58 @@ impl Database {
 
 impl ReleasesCommand {
     pub(super) fn run(self) -> Result<(), Failure> {
-        actix_web::rt::System::new().block_on(async {
-            match self {
-                Self::List(list) => list.run().await,
-                Self::Yank(yank) => yank.run().await,
-                Self::Unyank(unyank) => unyank.run().await,
-                Self::Assign(assign) => assign.run().await,
-            }
-        })
+        match self {
+            Self::List(list) => list.run(),
+            Self::Yank(yank) => mark(&yank.service, &yank.model, &yank.version, Some(&yank.reason)),
+            Self::Unyank(unyank) => mark(&unyank.service, &unyank.model, &unyank.version, None),
+            Self::Assign(assign) => actix_web::rt::System::new().block_on(assign.run()),
+        }
     }
 }
 
 /// List the releases of a model, the greatest first
 #[derive(Args)]
 #[command(
-    after_help = "Example:\n  stagewright releases list fraud-detector --backend-store-uri sqlite:///mlflow.db"
+    after_help = "Example:\n  stagewright releases list fraud-detector --tracking-uri http://mlflow.example.org"
 )]
 pub(super) struct List {
     /// Name of the registered model
     model: String,
 
     #[command(flatten)]
-    database: Database,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
+    service: Service,
 }
 
 impl List {
-    async fn run(self) -> Result<(), Failure> {
-        let (db, ..) = self.database.open().await?;
-        let releases = store::list(&mut db.reader().await?, &self.model).await?;
-        if self.json {
-            println!("{}", json!({"model": self.model, "releases": releases}));
-        } else {
-            for release in &releases {
-                println!("{}", line(release));
-            }
+    fn run(&self) -> Result<(), Failure> {
+        let answer = self.service.ask(Method::GET, &path(&self.model), None)?;
+        if self.service.json {
+            println!("{answer}");
+            return Ok(());
+        }
+        for release in answer["releases"].as_array().into_iter().flatten() {
+            println!("{}", line(release));
         }
         Ok(())
     }
 }
 
-fn line(release: &Release) -> String {
-    let version = match (release.version, release.is_deleted) {
+fn path(model: &str) -> String {
+    format!("models/{}/releases", utf8_percent_encode(model, NON_ALPHANUMERIC))
+}
+
+fn line(release: &Value) -> String {
+    let text = |key: &str| release[key].as_str();
+    let version = match (release["version"].as_i64(), release["is_deleted"] == true) {
         (Some(number), false) => format!("version {number}"),
         _ => "deleted".to_owned(),
     };
-    let from = release
-        .base
-        .as_ref()
-        .map_or_else(|| "first release".to_owned(), |base| format!("{} step from {base}", release.required));
-    let yanked = release.yank_reason.as_ref().map(|reason| format!(", yanked: {reason}"));
-    format!("{:16} {version:12} {from}{}", release.semver, yanked.unwrap_or_default())
+    let from = text("base").map_or_else(
+        || "first release".to_owned(),
+        |base| format!("{} step from {base}", text("required").unwrap_or_default()),
+    );
+    let yanked = text("yank_reason").map(|reason| format!(", yanked: {reason}")).unwrap_or_default();
+    format!("{:16} {version:12} {from}{yanked}", text("semver").unwrap_or_default())
 }
 
 /// Take a release back: ranges pass it over, its exact version still finds it
@@ -132,17 +131,7 @@ pub(super) struct Yank {
     reason: String,
 
     #[command(flatten)]
-    database: Database,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
-}
-
-impl Yank {
-    async fn run(self) -> Result<(), Failure> {
-        mark(&self.database, &self.model, &self.version, Some(&self.reason), self.json).await
-    }
+    service: Service,
 }
 
 /// Take a release in again that was yanked
@@ -156,34 +145,17 @@ pub(super) struct Unyank {
     version: String,
 
     #[command(flatten)]
-    database: Database,
-
-    /// Answer with one JSON object
-    #[arg(long)]
-    json: bool,
+    service: Service,
 }
 
-impl Unyank {
-    async fn run(self) -> Result<(), Failure> {
-        mark(&self.database, &self.model, &self.version, None, self.json).await
-    }
-}
-
-async fn mark(
-    database: &Database,
-    model: &str,
-    version: &str,
-    reason: Option<&str>,
-    is_json: bool,
-) -> Result<(), Failure> {
-    let version = Version::parse(version).map_err(|error| Failure::new(error.to_string()))?;
-    let (db, ..) = database.open().await?;
-    let mut tx = db.begin().await?;
-    store::mark(&mut tx, model, &version, reason, clock::now()).await?;
-    tx.commit().await?;
-    if is_json {
-        println!("{}", json!({"model": model, "semver": version.to_string(), "yank_reason": reason}));
+fn mark(service: &Service, model: &str, version: &str, reason: Option<&str>) -> Result<(), Failure> {
+    let what = if reason.is_some() { "yank" } else { "unyank" };
+    let path = format!("{}/{}/{what}", path(model), utf8_percent_encode(version, NON_ALPHANUMERIC));
+    let answer = service.ask(Method::POST, &path, Some(&json!({"reason": reason})))?;
+    if service.json {
+        println!("{answer}");
     } else {
+        let version = answer["release"]["semver"].as_str().unwrap_or(version);
         println!("{model} {version} is {}", if reason.is_some() { "yanked" } else { "back" });
     }
     Ok(())
@@ -192,7 +164,7 @@ async fn mark(
 /// Give versions a release that were made without one, in the order of their numbers
 ///
 /// A tag `semver` or `sem_ver` on a version is honoured if it is a version that is free. Whose calls count is what the
-/// policy of the model says (callable, strict or wire). May be run again, and beside a server.
+/// policy of the model says (callable, strict or wire). Works on the database; may be run again, and beside a server.
 #[derive(Args)]
 #[command(after_help = ASSIGN_EXAMPLES)]
 pub(super) struct Assign {

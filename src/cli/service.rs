@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use clap::Args;
+use reqwest::header::HeaderMap;
 use reqwest::{Client, Method};
 use serde_json::Value;
 
@@ -20,16 +21,38 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 #[derive(Args)]
 pub(super) struct Service {
     /// A running server, such as http://127.0.0.1:5000; without one the command works on the database
-    #[arg(long, value_name = "URI", env = "MLFLOW_TRACKING_URI", hide_env_values = true)]
+    /// [env: MLFLOW_TRACKING_URI, unless --backend-store-uri is given]
+    #[arg(long, value_name = "URI")]
     tracking_uri: Option<String>,
 
-    /// The database: sqlite:///file.db or postgresql://user:password@host/database [default: sqlite:///mlflow.db]
-    #[arg(long, value_name = "URI", env = "MLFLOW_BACKEND_STORE_URI", hide_env_values = true)]
+    /// The database: sqlite:///file.db or postgresql://user:password@host/database
+    /// [env: MLFLOW_BACKEND_STORE_URI] [default: sqlite:///mlflow.db]
+    #[arg(long, value_name = "URI")]
     backend_store_uri: Option<String>,
+
+    /// Where the database's server keeps the artifacts that it proxies [default: ./mlartifacts]
+    #[arg(long, value_name = "URI", env = "MLFLOW_ARTIFACTS_DESTINATION")]
+    artifacts_destination: Option<String>,
+
+    /// The policy file of the database's server
+    #[arg(long, value_name = "FILE", env = "STAGEWRIGHT_POLICY")]
+    policy: Option<String>,
 
     /// Answer with one JSON object
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// What was answered.
+pub(super) struct Answer {
+    pub(super) text: String,
+    headers: HeaderMap,
+}
+
+impl Answer {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
 }
 
 impl Service {
@@ -40,7 +63,12 @@ impl Service {
 
     /// Asks for a text that may be no JSON.
     pub(super) fn ask_text(&self, method: Method, path: &str) -> Result<String, Failure> {
-        self.stay(async |connection| connection.ask_text(method, path, None).await)
+        Ok(self.answer(method, path, None)?.text)
+    }
+
+    /// Asks for an answer with its headers.
+    pub(super) fn answer(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Answer, Failure> {
+        self.stay(async |connection| connection.answer(method, path, body).await)
     }
 
     /// Asks one server as often as `work` does.
@@ -56,26 +84,61 @@ impl Service {
         })
     }
 
+    /// The server that is to be asked, if it is not the database.
+    pub(super) fn server(&self) -> Option<String> {
+        let uri = match (&self.tracking_uri, &self.backend_store_uri) {
+            (None, None) => variable("MLFLOW_TRACKING_URI"),
+            (given, _) => given.clone(),
+        };
+        Some(uri?.trim_end_matches('/').to_owned()).filter(|uri| is_server(uri))
+    }
+
+    /// The database that is meant; none is the default.
+    pub(super) fn database(&self) -> Option<String> {
+        let no_server = |uri: &String| !is_server(uri);
+        let given = self.backend_store_uri.clone().or_else(|| self.tracking_uri.clone().filter(no_server));
+        given
+            .or_else(|| variable("MLFLOW_BACKEND_STORE_URI"))
+            .or_else(|| variable("MLFLOW_TRACKING_URI").filter(no_server))
+    }
+
+    /// Where the database's server keeps artifacts.
+    pub(super) fn artifacts_destination(&self) -> &str {
+        self.artifacts_destination.as_deref().unwrap_or("./mlartifacts")
+    }
+
     async fn connect(&self) -> Result<Connection, Failure> {
-        let is_server = |uri: &&String| uri.starts_with("http://") || uri.starts_with("https://");
-        if let Some(uri) = self.tracking_uri.as_ref().filter(is_server) {
-            return Connection::new(uri.trim_end_matches('/').to_owned(), None, None);
+        if let Some(uri) = self.server() {
+            return Connection::new(uri, None, None);
         }
-        let uri = self.backend_store_uri.as_ref().or(self.tracking_uri.as_ref());
-        let database = config::database(uri)?;
+        let uri = self.database();
+        let database = config::database(uri.as_ref())?;
         open_existing(&database).await?;
         // Only who knows this name can say who it is.
         let header = format!("x-stagewright-operator-{:032x}", rand::random::<u128>());
         let mut flags = vec!["--host", "127.0.0.1", "--port", "0", "--workers", "1", "--no-ui-download"];
         flags.extend(["--trusted-user-header", &header]);
-        if let Some(uri) = uri {
-            flags.extend(["--backend-store-uri", uri]);
+        let given = [
+            ("--backend-store-uri", &uri),
+            ("--artifacts-destination", &self.artifacts_destination),
+            ("--policy", &self.policy),
+        ];
+        for (flag, value) in &given {
+            flags.extend(value.iter().flat_map(|value| [*flag, value.as_str()]));
         }
         let flags = ServerFlags::read(flags).map_err(|error| Failure::new(error.to_string()))?;
         let settings = flags.resolve(|name| std::env::var(name).ok())?.settings;
         let server = Server::in_background(settings)?;
         Connection::new(format!("http://{}", server.address), Some(server), Some(header))
     }
+}
+
+fn is_server(uri: &str) -> bool {
+    uri.starts_with("http://") || uri.starts_with("https://")
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// A server that is asked.
@@ -105,25 +168,25 @@ impl Connection {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, Failure> {
-        let text = self.ask_text(method, path, body).await?;
+        let text = self.answer(method, path, body).await?.text;
         serde_json::from_str(&text).map_err(|_| {
             Failure::new(format!("{} did not answer with JSON", self.base))
                 .with_remedy("Is it a Stagewright server?")
         })
     }
 
-    async fn ask_text(&self, method: Method, path: &str, body: Option<&Value>) -> Result<String, Failure> {
+    async fn answer(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Answer, Failure> {
         let mut request = self.client.request(method, format!("{}/api/stagewright/v1/{path}", self.base));
         if let Some(body) = body {
             request = request.header("content-type", "application/json").body(body.to_string());
         }
-        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        // Of a name and a token, MLflow's clients take the name.
         if let Some(header) = &self.operator {
             request = request.header(header, variable("USER").unwrap_or_else(|| "operator".to_owned()));
-        } else if let Some(token) = variable("MLFLOW_TRACKING_TOKEN") {
-            request = request.bearer_auth(token);
         } else if let Some(user) = variable("MLFLOW_TRACKING_USERNAME") {
             request = request.basic_auth(user, variable("MLFLOW_TRACKING_PASSWORD"));
+        } else if let Some(token) = variable("MLFLOW_TRACKING_TOKEN") {
+            request = request.bearer_auth(token);
         }
         let unreachable = |error: reqwest::Error| {
             Failure::new(format!("{} does not answer: {}", self.base, error.without_url()))
@@ -131,10 +194,10 @@ impl Connection {
                 .that_may_pass(true)
         };
         let response = request.send().await.map_err(unreachable)?;
-        let status = response.status();
+        let (status, headers) = (response.status(), response.headers().clone());
         let text = response.text().await.map_err(unreachable)?;
         if status.is_success() {
-            return Ok(text);
+            return Ok(Answer { text, headers });
         }
         let value: Option<Value> = serde_json::from_str(&text).ok();
         let failure = match value.as_ref().and_then(|value| value["message"].as_str()) {

@@ -156,3 +156,47 @@ on_both_engines! {
         assert_eq!((code, complaint.contains("m has no release 9.0.0")), (Some(1), true), "{complaint}");
     }
 }
+
+on_both_engines! {
+    ["--semver", "warn", "--semver-resolution", "on"]
+    async fn commands_ask_a_running_server_and_answer_as_they_do_of_its_database(server: TestServer) {
+        new_model(&server, "m").await;
+        release(&server, "m", AGE, None).await;
+        release(&server, "m", YEARS, None).await;
+        let uri = server.url("");
+        // The database is not there: all comes from the server.
+        let ask = |words: &[&str]| {
+            let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_stagewright"))
+                .args(words)
+                .env("MLFLOW_TRACKING_URI", &uri)
+                .env("MLFLOW_BACKEND_STORE_URI", "sqlite:////nowhere/mlflow.db")
+                .output()
+                .expect("the command");
+            let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+            (status.code(), text(stdout), text(stderr))
+        };
+        for words in [
+            &["releases", "list", "m"][..], &["releases", "list", "m", "--json"], &["card", "m", "1.0.0"],
+            &["card", "m", "2", "--format", "markdown"], &["audit", "checkpoint"], &["audit", "export"],
+        ] {
+            let (code, printed, complaint) = ask(words);
+            assert_eq!((code, complaint.as_str()), (Some(0), ""), "{words:?}");
+            let own = if words[0] == "audit" {
+                let output = crate::audit::command(&server, &words[1..]);
+                String::from_utf8(output.stdout).expect("UTF-8")
+            } else {
+                run(&server, words).1
+            };
+            assert!(!printed.trim().is_empty(), "{words:?}");
+            assert_eq!(printed, own, "{words:?}");
+        }
+        let (code, printed, complaint) = ask(&["audit", "verify"]);
+        assert_eq!(code, Some(0), "{complaint}");
+        assert!(printed.contains(" entries intact, goes on from 1 checkpoint"), "{printed}");
+        let (code, printed, _) = ask(&["releases", "yank", "m", "2.0.0", "--reason", "wrong labels"]);
+        assert_eq!((code, printed.as_str()), (Some(0), "m 2.0.0 is yanked\n"));
+        assert!(ask(&["releases", "list", "m"]).1.contains(", yanked: wrong labels"));
+        let (code, _, complaint) = ask(&["releases", "list", "nothing"]);
+        assert_eq!((code, complaint.contains("Registered Model with name=nothing not found")), (Some(1), true), "{complaint}");
+    }
+}

@@ -5,14 +5,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::super::service::Service;
 use super::super::{Failure, one_line};
-use super::{Database, private_key};
+use super::{open_log, private_key, told_bundle};
 use crate::governance::audit::note::Checkpoint;
 use crate::governance::audit::{bundle, line, sequence, store};
 
 /// Print the log as a bundle that can be verified without the database: a checkpoint, then all entries
 ///
-/// Each is a line of JSON. With a key the checkpoint is signed.
+/// Each is a line of JSON. With a key the checkpoint is signed; that of a running server by its own key.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Export {
@@ -21,7 +22,7 @@ pub(in crate::cli) struct Export {
     key: Option<PathBuf>,
 
     #[command(flatten)]
-    database: Database,
+    service: Service,
 }
 
 const EXAMPLES: &str = "\
@@ -34,9 +35,13 @@ Examples:
 
 impl Export {
     pub(super) fn run(&self) -> Result<(), Failure> {
+        if self.service.server().is_some() {
+            let bundle = told_bundle(&self.service)?;
+            return printed(io::stdout().lock().write_all(bundle.as_bytes()));
+        }
         let key = self.key.as_deref().map(private_key).transpose()?;
         actix_web::rt::System::new().block_on(async {
-            let db = self.database.open().await?;
+            let db = open_log(self.service.database().as_ref()).await?;
             sequence::catch_up(&db).await?;
             let mut reader = db.reader().await?;
             let head = store::head(&mut reader).await?;
@@ -52,13 +57,15 @@ impl Export {
                 Ok(written.is_ok() && is_known)
             })
             .await?;
-            match written.and_then(|()| out.flush()) {
-                // Whoever reads may have seen enough.
-                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                    Err(Failure::new(one_line(&error)))
-                }
-                _ => Ok(()),
-            }
+            printed(written.and_then(|()| out.flush()))
         })
+    }
+}
+
+/// Whoever reads may have seen enough.
+fn printed(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(one_line(&error))),
+        _ => Ok(()),
     }
 }

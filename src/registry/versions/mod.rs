@@ -84,20 +84,21 @@ pub async fn location_of_source(
 
 /// The number of a version that is named by its number or by its semantic version.
 pub async fn find_number(db: &Db, settings: &Settings, name: &str, version: &str) -> Result<i64> {
+    if settings.semver.is_resolved {
+        return find_release(db, name, version).await;
+    }
+    parse_number(name, version)
+}
+
+/// The same whatever a server was told about semantic versions.
+pub async fn find_release(db: &Db, name: &str, version: &str) -> Result<i64> {
     match (parse_number(name, version), Version::parse(version)) {
-        (Err(stock), Ok(exact))
-            if settings.semver.is_resolved && stock.code == Code::InvalidParameterValue =>
-        {
+        (Err(stock), Ok(exact)) if stock.code == Code::InvalidParameterValue => {
             let wanted = resolve::Wanted::exact(version, &exact);
             resolve::number(&mut db.reader().await?, name, &wanted).await
         }
         (number, _) => number,
     }
-}
-
-/// The number of a version whose name and number are checked.
-pub fn number(name: &str, version: &str) -> Result<i64> {
-    Ok(Id::parse(name, version)?.number)
 }
 
 /// A version with its tags and aliases.
