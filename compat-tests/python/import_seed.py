@@ -130,4 +130,26 @@ if MAJOR > 2:
     trace_id = traces[0].info.trace_id
     mlflow.log_feedback(trace_id=trace_id, name="good", value=True, source=source, rationale="yes", metadata={"a": "b"})
     mlflow.log_expectation(trace_id=trace_id, name="answer", value={"x": [1, 2]}, source=source)
+    import json
+
+    from mlflow.genai.datasets import create_dataset
+    from mlflow.genai.label_schemas import InputPassFail
+
+    golden = create_dataset(name="golden", experiment_id=[churn, other], tags={"team": "risk", "mlflow.user": "ada"})
+    deep = {"question": "é\n?", "n": 1e-07, "deep": {"b": [1, None, 1e22], "a": True}}
+    source = {"source_type": "HUMAN", "source_data": {"source_id": "h-1"}}
+    golden.merge_records([
+        {"inputs": deep, "outputs": ["a", 1.5], "expectations": {"answer": "x"}, "tags": {"t": "1"}, "source": source},
+        {"inputs": {"trace": traces[0].info.trace_id}, "source": {"source_type": "TRACE", "source_data": {"trace_id": "t"}}},
+    ])  # fmt: skip
+    golden.merge_records([{"inputs": {"number": number}} for number in range(2100)])
+    golden.merge_records([{"inputs": deep, "expectations": {"more": None}}])
+    create_dataset(name="empty", experiment_id=[gone])
+    store = client._tracking_client.store
+    for number in range(3):
+        store.register_scorer(churn, "polite", json.dumps({"name": "polite", "number": number}))
+    store.register_scorer(other, "it's \"odd\"", json.dumps({"name": "odd"}))
+    # No import brings these; they are counted.
+    store.create_issue(experiment_id=other, name="slow", description="it is slow")
+    store.create_label_schema(other, name="quality", type="feedback", input=InputPassFail("good", "bad"))
 import_dump.main(uri)

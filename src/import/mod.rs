@@ -190,7 +190,9 @@ impl<'a> Import<'a> {
             self.has_deleted.set(true);
         }
         if kind == Kind::Scorer && !page.is_absent && self.has_deleted.get() {
-            report.note("No server tells the scorers of deleted experiments: restore those first.");
+            report.note(
+                "No server tells scorers and review queues of deleted experiments: restore those first.",
+            );
         }
         if kind == Kind::Webhook && !page.items.is_empty() {
             report.note("No server tells the secrets of webhooks: set them here again.");

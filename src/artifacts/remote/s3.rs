@@ -62,6 +62,8 @@ pub(super) fn connect(bucket: &str, environment: &Environment) -> Result<Store> 
 
 /// Who asks AWS, for what is no bucket.
 pub(super) fn credentials(environment: &Environment) -> Result<AwsCredentialProvider> {
+    // The client wants cryptography in any case; an error says that it has it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let profile = profile::of(environment);
     let client = builder("none", environment, &profile)?.with_client_options(options(environment, &profile)?);
     let client = client.build().map_err(|cause| unusable("AWS", cause))?;
