@@ -5,6 +5,7 @@ mod behind;
 mod cards;
 mod databricks;
 mod gate;
+mod rollouts;
 
 use serde_json::{Value, json};
 use stagewright::args;
