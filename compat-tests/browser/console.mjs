@@ -229,6 +229,29 @@ export const tests = () => ({
     await tab.sees(tab.page.locator('svg.lineage text').filter({ hasText: 'rolled back' }));
   },
 
+  'a rollout that needs approval goes on by its stages, and no further': async (tab, site) => {
+    const plan = `model: ${MODEL}
+version: 1.1.0
+stages:
+  - {name: canary, traffic: 5%, duration: 2h, abort_on: [error_rate > 0.5%]}
+  - {name: production, traffic: 100%}
+`;
+    const { rollout } = await send(site, 'rollouts', { plan, start: true, reason: 'back to the two columns' });
+    site.rollouts.push(rollout.id);
+    await tab.goto(`/rollouts/${rollout.id}`, tab.page.getByRole('status').getByText('pending gate'));
+    assert.deepEqual(await tab.problems(), []);
+    await tab.page.getByRole('link', { name: `request ${rollout.request.id}` }).press('Enter');
+    await tab.sees(tab.heading(new RegExp(`^Request ${rollout.request.id}`)), 'back to the two columns');
+    await tab.page.getByLabel('Comment').fill('watch it');
+    await tab.page.getByRole('button', { name: 'Approve' }).press('Enter');
+    await tab.sees('watch it');
+    await tab.page.getByRole('main').getByRole('link', { name: `rollout ${rollout.id.slice(0, 8)}` }).press('Enter');
+    await tab.sees('5 % of the traffic goes to 1.1.0 (version 2), 95 % to 2.0.0 (version 3).', `request ${rollout.request.id}, approved by ann`);
+    assert.equal((await own(site, `models/${MODEL}/production`)).production.version, '3');
+    await send(site, `rollouts/${rollout.id}/abort`, { reason: 'enough' });
+    await tab.sees(tab.page.getByRole('status').getByText('rolled back'));
+  },
+
   'lineage is a picture, a table, and a way to go': async (tab, site) => {
     const digest = '8f2a91c0';
     const label = (text) => picture.locator('text').filter({ hasText: text });

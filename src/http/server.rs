@@ -182,18 +182,18 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let jobs = TaskTracker::new();
     let mut consumers = None;
     if let Some((db, sender)) = background {
+        let keeper = Keeper {
+            settings: Arc::clone(&settings),
+            db: db.clone(),
+            artifacts: artifacts.clone(),
+            webhooks: sender.clone(),
+        };
         if settings.policies.is_some() {
-            let keeper = Keeper {
-                settings: Arc::clone(&settings),
-                db: db.clone(),
-                artifacts: artifacts.clone(),
-                webhooks: sender.clone(),
-            };
-            jobs.spawn_local(resume_checks(keeper));
+            jobs.spawn_local(resume_checks(keeper.clone()));
         }
         jobs.spawn_local(jobs::audit::run(db.clone(), settings.audit_key.clone(), stop.clone()));
         let sources = Sources::new(&settings.rollouts, &sender)?;
-        jobs.spawn_local(jobs::rollouts::run(db.clone(), sources, stop.clone()));
+        jobs.spawn_local(jobs::rollouts::run(keeper, sources, stop.clone()));
         jobs.spawn_local(jobs::webhooks::run(db.clone(), sender, stop.clone()));
         jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));
         consumers = Some((counted, db));

@@ -8,10 +8,11 @@ use tokio::task::JoinSet;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
-use crate::db::Db;
 use crate::error::Result;
+use crate::governance::approvals::Keeper;
 use crate::governance::rollout::engine::CHANGED;
 use crate::governance::rollout::judge::{self, Memory};
+use crate::governance::rollout::leave;
 use crate::governance::rollout::sources::{self, Sources};
 use crate::governance::rollout::store;
 
@@ -23,17 +24,18 @@ const ATTENTIVE: Duration = Duration::from_secs(1);
 const CROWDED: Duration = Duration::from_millis(50);
 
 /// Runs until `stop`; then finishes what is under way.
-pub async fn run(db: Db, sources: Sources, stop: CancellationToken) {
+pub async fn run(keeper: Keeper, sources: Sources, stop: CancellationToken) {
     let memory = Memory::default();
     let mut changed = CHANGED.subscribe();
     let mut under_way = JoinSet::new();
     let mut busy: HashSet<String> = HashSet::new();
     while !stop.is_cancelled() {
         changed.mark_unchanged();
-        let pause = turn(&db, &sources, &memory, &mut under_way, &mut busy).await.unwrap_or_else(|error| {
-            tracing::error!(%error, cause = error.cause, "rollouts cannot be read");
-            POLL
-        });
+        let pause =
+            turn(&keeper, &sources, &memory, &mut under_way, &mut busy).await.unwrap_or_else(|error| {
+                tracing::error!(%error, cause = error.cause, "rollouts cannot be read");
+                POLL
+            });
         tokio::select! {
             () = stop.cancelled() => {}
             Some(done) = under_way.join_next() => {
@@ -50,13 +52,13 @@ pub async fn run(db: Db, sources: Sources, stop: CancellationToken) {
 
 /// Starts to look at what is due; how long there is nothing more to do.
 async fn turn(
-    db: &Db,
+    keeper: &Keeper,
     sources: &Sources,
     memory: &Memory,
     under_way: &mut JoinSet<String>,
     busy: &mut HashSet<String>,
 ) -> Result<Duration> {
-    let Some((due, now)) = store::next_due(db).await? else {
+    let Some((due, now)) = store::next_due(&keeper.db).await? else {
         memory.clear();
         return Ok(POLL);
     };
@@ -64,13 +66,13 @@ async fn turn(
         let wait = Duration::from_millis(u64::try_from(due - now).unwrap_or(0));
         return Ok(wait.min(ATTENTIVE));
     }
-    for id in store::due(db, now).await? {
+    for id in store::due(&keeper.db, now).await? {
         if !busy.insert(id.clone()) {
             continue;
         }
-        let (db, sources, memory) = (db.clone(), sources.clone(), memory.clone());
+        let (keeper, sources, memory) = (keeper.clone(), sources.clone(), memory.clone());
         under_way.spawn_local(async move {
-            if let Err(error) = work(&db, &sources, &memory, &id).await {
+            if let Err(error) = work(&keeper, &sources, &memory, &id).await {
                 tracing::warn!(rollout = id, %error, cause = error.cause, "a rollout cannot be looked at");
                 sleep(ATTENTIVE).await;
             }
@@ -80,7 +82,8 @@ async fn turn(
     Ok(CROWDED)
 }
 
-async fn work(db: &Db, sources: &Sources, memory: &Memory, id: &str) -> Result<()> {
-    sources::ask(db, sources, id).await?;
-    judge::look(db, id, memory).await.map(drop)
+async fn work(keeper: &Keeper, sources: &Sources, memory: &Memory, id: &str) -> Result<()> {
+    sources::ask(&keeper.db, sources, id).await?;
+    let answer = leave::ask(keeper, id).await?;
+    judge::look(&keeper.db, id, memory, answer).await.map(drop)
 }

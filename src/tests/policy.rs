@@ -5,6 +5,7 @@ mod behind;
 mod cards;
 mod databricks;
 mod gate;
+mod rollouts;
 mod waivers;
 
 use serde_json::{Value, json};

@@ -30,6 +30,9 @@ pub(super) fn picture(rollout: &Value, now: Millis) -> String {
         format!("{:>6} {bar}", share(&rollout["weight"])),
     ];
     lines.extend(rollout["reason"].as_str().map(str::to_owned));
+    lines.extend(
+        rollout["request"]["id"].as_i64().map(|id| format!("waits for the approval of request {id}")),
+    );
     for step in list(rollout, "steps") {
         let mark = match text(step, "status") {
             "done" => "+",

@@ -88,6 +88,7 @@ if (box) {
       make('p', { class: 'live', role: 'status', 'aria-live': 'polite' }, badge(rollout.state),
         make('a', { href: `${home}/models/${encodeURIComponent(rollout.model)}` }, rollout.model),
         `${named(rollout)} in place of ${named(rollout.stable)}`,
+        rollout.request ? make('span', {}, 'waits for ', make('a', { href: `${home}/approvals/${rollout.request.id}` }, `request ${rollout.request.id}`)) : null,
         rollout.paused_for ? `waits: ${words(rollout.paused_for)}` : null),
       rollout.reason ? make('p', { class: 'notice' }, rollout.reason) : null,
       make('h2', {}, 'Traffic'), ...weights(rollout),

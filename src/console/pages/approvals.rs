@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use serde_json::Value;
 
 use crate::clock::Millis;
-use crate::console::layout::{Frame, age, badge, empty, short, table, time};
-use crate::governance::approvals::{Activity, Request};
+use crate::console::layout::{Frame, age, badge, empty, encoded, short, table, time};
+use crate::governance::approvals::{Activity, Request, Target};
 
 pub(in crate::console) fn list(
     frame: &Frame,
@@ -37,11 +37,25 @@ fn row(frame: &Frame, one: &Request, now: Millis) -> Markup {
         tr {
             th scope="row" { a href=(frame.at(&format!("/approvals/{}", one.id))) { "Request " (one.id) } }
             td { a href=(frame.model(&one.name)) { (one.name) } span.faint { " version " (one.version) } }
-            td { (one.target.to_string()) }
+            td { (target(frame, &one.target)) }
             td { (badge(one.state.name())) }
             td { (one.requester.name) }
             td { (time(Some(one.created_at))) br; span.faint { (age(Some(one.created_at), now)) } }
             td.text { (one.reason.as_deref().unwrap_or_default()) }
+        }
+    }
+}
+
+/// Where a request leads.
+fn target(frame: &Frame, target: &Target) -> Markup {
+    html! {
+        @match target {
+            Target::Rollout { id, step } => {
+                a href=(frame.at(&format!("/rollouts/{}", encoded(id)))) { "rollout " (short(id)) } ", step " (step + 1)
+            }
+            Target::Stage(_) | Target::Alias(_) | Target::NoAlias(_) | Target::Delete | Target::Rename => {
+                (target.to_string())
+            }
         }
     }
 }
@@ -62,7 +76,7 @@ pub(in crate::console) fn one(
             dt { "What" }
             dd {
                 a href=(frame.model(&request.name)) { (request.name) } " version " (request.version) " to "
-                strong { (request.target.to_string()) }
+                strong { (target(frame, &request.target)) }
             }
             dt { "Asked by" }
             dd {

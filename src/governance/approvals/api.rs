@@ -15,6 +15,7 @@ use crate::config::Settings;
 use crate::db::Tx;
 use crate::error::{Code, Error, Result};
 use crate::governance::audit::{self, Action, Caller, Entry};
+use crate::governance::rollout::machine::Event;
 use crate::http::{App, Incoming, respond};
 use crate::registry::versions;
 
@@ -51,7 +52,19 @@ pub async fn guard(app: &App, incoming: &Incoming, wish: Wish<'_>) -> Result<Pas
 pub async fn enter(app: &App, caller: &Caller, change: &Change<'_>) -> Result<Pass> {
     let now = clock::now();
     let outcome = gate(&app.keeper(), change, now).await;
-    if let Err(refusal) = &outcome
+    note_refusal(app, caller, change, &outcome, now).await?;
+    outcome
+}
+
+/// Has an attempt that was refused in the audit log.
+pub async fn note_refusal<T>(
+    app: &App,
+    caller: &Caller,
+    change: &Change<'_>,
+    outcome: &Result<T>,
+    now: Millis,
+) -> Result<()> {
+    if let Err(refusal) = outcome
         && refusal.code == Code::PermissionDenied
     {
         let entry = Entry::new(caller, attempt(change), change.name);
@@ -62,7 +75,7 @@ pub async fn enter(app: &App, caller: &Caller, change: &Change<'_>) -> Result<Pa
         let wanted = entry.after(json!({"target": change.target.to_string()}));
         audit::deny(&app.db, wanted, &refusal.message, now).await?;
     }
-    outcome
+    Ok(())
 }
 
 /// Refuses to delete what a version in use was made from. An attempt is in the audit log.
@@ -86,6 +99,8 @@ fn attempt(change: &Change<'_>) -> Action {
         (Target::Delete, Some(_)) => Action::VersionDelete,
         (Target::Delete, None) => Action::ModelDelete,
         (Target::Rename, _) => Action::ModelRename,
+        (Target::Rollout { step: 0, .. }, _) => Action::Rollout(Event::Start),
+        (Target::Rollout { .. }, _) => Action::Rollout(Event::Promote),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::db::Tx;
 use crate::error::{Code, Error, Result};
 use crate::governance::policy::{Outcome, Promotion, Stage, Verdict};
 use crate::governance::promotion::{self, Order};
+use crate::governance::rollout;
 use crate::registry::versions;
 
 /// Approves a request. With the last approval, a version goes to its stage at once; other changes may then be made.
@@ -28,8 +29,9 @@ pub async fn approve(
     }
     let reason = request.reason.clone().or_else(|| comment.map(str::to_owned));
     let (judged, rules) = look(keeper, &request, reason.as_deref(), now).await?;
-    let id = request.id;
+    let (id, target) = (request.id, request.target.clone());
     let Some(request) = still_valid(keeper, Some(request), &judged, now).await? else {
+        tell(keeper, &target).await?;
         return Err(denied(format!(
             "request {id} is void: it has expired, or the version, its files or the policy changed since"
         )));
@@ -76,7 +78,16 @@ pub async fn approve(
         step_to(&mut tx, id, state, state, now).await?;
     }
     tx.commit().await?;
+    tell(keeper, &target).await?;
     Ok(activity)
+}
+
+/// Has whatever waits for a request look at what became of it.
+async fn tell(keeper: &Keeper, target: &Target) -> Result<()> {
+    match target {
+        Target::Rollout { id, .. } => rollout::wake(&keeper.db, id).await,
+        Target::Stage(_) | Target::Alias(_) | Target::NoAlias(_) | Target::Delete | Target::Rename => Ok(()),
+    }
 }
 
 /// Judges what a request is about, by the rules of now.
@@ -97,7 +108,7 @@ async fn look(
     Ok((judged, rules))
 }
 
-/// All agree: the request is approved, and a version goes to its stage.
+/// All agree: the request is approved, and a version goes to its stage. A rollout goes on by its own steps, and is told.
 async fn agree(
     tx: &mut Tx,
     request: &Request,
@@ -212,6 +223,7 @@ async fn close(
     };
     let activity = activities::record(&mut tx, act, now).await?;
     tx.commit().await?;
+    tell(keeper, &request.target).await?;
     Ok(activity)
 }
 
@@ -238,6 +250,7 @@ pub(super) async fn settle(keeper: &Keeper, request: Request, now: Millis) -> Re
     };
     let is_pending = judged.verdicts.iter().any(|verdict| verdict.outcome == Outcome::Pending);
     let is_fine = judged.verdicts.iter().all(|verdict| verdict.outcome.is_fine());
+    let target = request.target.clone();
     let mut tx = keeper.db.begin().await?;
     store::hold_model(&mut tx, &request.name).await?;
     store::note(&mut tx, request.id, &judged.json().to_string(), None, now).await?;
@@ -250,7 +263,8 @@ pub(super) async fn settle(keeper: &Keeper, request: Request, now: Millis) -> Re
             agree(&mut tx, &Request { state, ..request }, &by, &judged, &rules, now).await?;
         }
     }
-    tx.commit().await
+    tx.commit().await?;
+    tell(keeper, &target).await
 }
 
 /// Comments on a version.

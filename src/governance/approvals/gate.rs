@@ -65,6 +65,8 @@ impl Keeper {
         let of_stage = |stage: &Stage| policy.promote.get(stage).cloned();
         let rules = match target {
             Target::Stage(stage) => of_stage(stage),
+            // Where it leads.
+            Target::Rollout { .. } => of_stage(&Stage::Production),
             Target::Alias(alias) => policy.aliases.get(alias).and_then(of_stage),
             Target::NoAlias(alias) => policy.aliases.get(alias).and_then(of_stage).map(only_approvals),
             Target::Delete | Target::Rename => of_stage(&Stage::Production).map(only_approvals),
@@ -81,14 +83,74 @@ fn only_approvals(rules: Promotion) -> Promotion {
 /// Asks for the leave to make a change. Without a policy for it, this does nothing. Refused, the change is 403, and where
 /// only people are missing, a request is open for them.
 pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<Pass> {
+    match leave(keeper, change, now).await? {
+        Leave::Given(pass) => Ok(pass),
+        Leave::Waits(why) => Err(denied(why)),
+    }
+}
+
+/// The same for whoever can wait; an error when nobody's approval would help.
+pub(super) async fn leave(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<Leave> {
+    let question = match weigh(keeper, change, now).await? {
+        Weighed::Known(leave) => return Ok(leave),
+        Weighed::Unasked(question) => question,
+    };
+    let Question { rules, version, judged, waiting } = *question;
+    let has_services = rules.checks.iter().any(|check| matches!(check.kind, Check::External(_)));
+    let id = ask(keeper, &rules, change, version, &judged, now).await?;
+    if has_services {
+        external::start(keeper.clone(), id);
+    }
+    let needs = if rules.approvals.min > 0 {
+        "needs approval".to_owned()
+    } else {
+        format!("waits for the check {}", waiting.join(", "))
+    };
+    let what = change.target.subject(change.name);
+    Ok(Leave::Waits(format!("{what} {needs}: request {id} created")))
+}
+
+/// The leave, if a change needs nobody's approval and waits for nothing. Asks nobody.
+pub async fn foresee(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<Option<Pass>> {
+    match weigh(keeper, change, now).await? {
+        Weighed::Known(Leave::Given(pass)) => Ok(Some(pass)),
+        Weighed::Known(Leave::Waits(_)) | Weighed::Unasked(_) => Ok(None),
+    }
+}
+
+/// Whether a change may be made.
+pub enum Leave {
+    Given(Pass),
+    /// There is a request; what it waits for, in words.
+    Waits(String),
+}
+
+enum Weighed {
+    Known(Leave),
+    /// There is no request yet.
+    Unasked(Box<Question>),
+}
+
+/// What a request would be made of.
+struct Question {
+    rules: Promotion,
+    version: i64,
+    judged: Judged,
+    /// The checks that have not answered.
+    waiting: Vec<String>,
+}
+
+/// Judges a change, and the request that there may be for it.
+async fn weigh(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<Weighed> {
+    let given = |pass: Pass| Ok(Weighed::Known(Leave::Given(pass)));
     let Some((_, policy, mut rules)) = keeper.rules(change.name, &change.target) else {
-        return Ok(Pass::Free);
+        return given(Pass::Free);
     };
     if change.is_rollback {
         rules = policy.rollback.clone().unwrap_or_default();
     }
     let Some(version) = subject(keeper, policy, change).await? else {
-        return Ok(unused(policy, change));
+        return given(unused(policy, change));
     };
     let mut reader = keeper.db.reader().await?;
     let request = store::open_request(&mut reader, change.name, version, &change.target).await?;
@@ -101,13 +163,13 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
     };
     let judged = match judge(keeper, Some(policy), &rules, (change.name, version), asked, now).await {
         // The handler says it in its own words.
-        Err(error) if error.code == Code::ResourceDoesNotExist => return Ok(Pass::Free),
+        Err(error) if error.code == Code::ResourceDoesNotExist => return given(Pass::Free),
         judged => judged?,
     };
     if change.is_emergency {
-        return break_glass(policy, change, version, &judged);
+        return break_glass(policy, change, version, &judged).and_then(given);
     }
-    let is_removal = !matches!(change.target, Target::Stage(_) | Target::Alias(_));
+    let is_removal = matches!(change.target, Target::NoAlias(_) | Target::Delete | Target::Rename);
     let what = change.target.subject(change.name);
     if is_removal && rules.approvals.min == 0 {
         return Err(denied(format!("{what}: version {version} is in use; take it out of Production first")));
@@ -133,14 +195,14 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
         waivers: judged.waivers.clone(),
         system_comment: None,
     };
-    let waiting: Vec<&str> = judged
+    let waiting: Vec<String> = judged
         .verdicts
         .iter()
         .filter(|verdict| !verdict.outcome.is_fine())
-        .map(|verdict| verdict.id.as_str())
+        .map(|verdict| verdict.id.clone())
         .collect();
     if waiting.is_empty() && rules.approvals.min == 0 && request.is_none() {
-        return Ok(Pass::Governed(Box::new(governed)));
+        return given(Pass::Governed(Box::new(governed)));
     }
     if let Some(request) = &request {
         let missing = missing(keeper, policy, &rules, request, &judged).await?;
@@ -149,24 +211,15 @@ pub async fn gate(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<P
             let mut tx = keeper.db.begin().await?;
             store::advance(&mut tx, request.id, request.state, State::Approved, now).await?;
             tx.commit().await?;
-            return Ok(Pass::Governed(Box::new(governed)));
+            return given(Pass::Governed(Box::new(governed)));
         }
         let waits =
             missing.or_else(|| (!waiting.is_empty()).then(|| format!("the check {}", waiting.join(", "))));
         let waits = waits.unwrap_or_default();
-        return Err(denied(format!("{what} needs approval: request {} waits for {waits}", request.id)));
+        let why = format!("{what} needs approval: request {} waits for {waits}", request.id);
+        return Ok(Weighed::Known(Leave::Waits(why)));
     }
-    let has_services = rules.checks.iter().any(|check| matches!(check.kind, Check::External(_)));
-    let id = ask(keeper, &rules, change, version, &judged, now).await?;
-    if has_services {
-        external::start(keeper.clone(), id);
-    }
-    let needs = if rules.approvals.min > 0 {
-        "needs approval".to_owned()
-    } else {
-        format!("waits for the check {}", waiting.join(", "))
-    };
-    Err(denied(format!("{what} {needs}: request {id} created")))
+    Ok(Weighed::Unasked(Box::new(Question { rules, version, judged, waiting })))
 }
 
 /// The leave for a removal of what is not in use. It must not be in use when it is removed, either.
@@ -177,14 +230,14 @@ fn unused(policy: &Policy, change: &Change<'_>) -> Pass {
             version: change.version,
             aliases: policy.aliases.keys().cloned().collect(),
         },
-        Target::Stage(_) | Target::Alias(_) | Target::NoAlias(_) => Pass::Free,
+        Target::Stage(_) | Target::Alias(_) | Target::NoAlias(_) | Target::Rollout { .. } => Pass::Free,
     }
 }
 
 /// The version that a change is about; none when it touches nothing that is governed.
 async fn subject(keeper: &Keeper, policy: &Policy, change: &Change<'_>) -> Result<Option<i64>> {
     match &change.target {
-        Target::Stage(_) | Target::Alias(_) => Ok(change.version),
+        Target::Stage(_) | Target::Alias(_) | Target::Rollout { .. } => Ok(change.version),
         Target::NoAlias(alias) => store::aliased(&mut keeper.db.reader().await?, change.name, alias).await,
         Target::Delete | Target::Rename => {
             let aliases = policy.aliases.keys().cloned().collect();

@@ -31,13 +31,13 @@ pub use activities::store::list as acts;
 pub use behind::Source;
 pub use decide::{approve, cancel, comment, delete_comment, edit_comment, reject, rerun};
 pub use external::resume as resume_checks;
-pub use gate::{Change, Keeper, gate};
+pub use gate::{Change, Keeper, Leave, foresee, gate};
 pub use judge::{Judged, explain};
-pub use open::open;
+pub use open::{agreement, open};
 pub use pass::Pass;
 pub use quorum::{Parties, Quorum};
 pub use state::{Event, State};
-pub use store::{find, list, open_requests};
+pub use store::{close_open, decisions, find, list, newest, open_requests};
 pub use target::Target;
 
 /// Who does something.
@@ -198,6 +198,6 @@ impl Activity {
 }
 
 /// A refusal.
-fn denied(message: impl Into<String>) -> Error {
+pub fn denied(message: impl Into<String>) -> Error {
     Error::new(Code::PermissionDenied, message)
 }

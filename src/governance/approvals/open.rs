@@ -1,8 +1,9 @@
 //! Opens requests for those who ask for one, instead of being refused first.
 
-use super::gate::{Change, Keeper, ask, refuse_failing, still_valid};
+use super::gate::{Change, Keeper, Leave, ask, leave, refuse_failing, still_valid};
 use super::judge::{Asked, judge};
-use super::{Request, external, store};
+use super::pass::{Governed, Pass};
+use super::{Kind, Request, State, external, store};
 use crate::clock::Millis;
 use crate::error::{Error, Result};
 use crate::governance::policy::{Outcome, Promotion, Verdict};
@@ -46,4 +47,31 @@ pub async fn open(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<R
     };
     let found = store::find(&mut keeper.db.reader().await?, id).await?;
     found.ok_or_else(|| Error::internal("A request is gone"))
+}
+
+/// The leave for what people are to agree to in any case: by the rules of the policy, or where none governs, by the
+/// approval of one.
+pub async fn agreement(keeper: &Keeper, change: &Change<'_>, now: Millis) -> Result<Leave> {
+    if keeper.rules(change.name, &change.target).is_some() {
+        return leave(keeper, change, now).await;
+    }
+    let request = open(keeper, change, now).await?;
+    let (id, what) = (request.id, change.target.subject(change.name));
+    if request.state != State::Approved {
+        return Ok(Leave::Waits(format!("{what} needs approval: request {id} waits for 1 approval")));
+    }
+    Ok(Leave::Given(Pass::Governed(Box::new(Governed {
+        name: request.name,
+        version: request.version,
+        target: request.target,
+        by: change.by.clone(),
+        reason: request.reason,
+        kind: Kind::Applied,
+        request: Some(id),
+        from_stage: None,
+        verdicts: request.verdicts,
+        compared: None,
+        waivers: Vec::new(),
+        system_comment: None,
+    }))))
 }

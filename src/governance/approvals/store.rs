@@ -75,6 +75,38 @@ pub(super) async fn open_request(
     Ok(requests(db, sql, args![name, version, target.to_string()]).await?.pop())
 }
 
+/// The newest request for a version to go to a target, whatever became of it.
+pub async fn newest(
+    db: &mut impl Conn,
+    name: &str,
+    version: i64,
+    target: &Target,
+) -> Result<Option<Request>> {
+    let sql = format!(
+        "SELECT {REQUEST} FROM stagewright_request WHERE name = $1 AND version = $2 AND target = $3
+         ORDER BY request_id DESC LIMIT 1"
+    );
+    Ok(requests(db, sql, args![name, version, target.to_string()]).await?.pop())
+}
+
+/// Closes the open request for what can no longer happen.
+pub async fn close_open(tx: &mut Tx, name: &str, version: i64, target: &Target, now: Millis) -> Result<()> {
+    let sql = format!(
+        "UPDATE stagewright_request SET state = $4, updated_at = $5
+         WHERE name = $1 AND version = $2 AND target = $3 AND {OPEN}"
+    );
+    tx.execute(sql, args![name, version, target.to_string(), State::Superseded.name(), now]).await?;
+    Ok(())
+}
+
+/// Who has decided a request, and what they said: those who approved it, or whoever said no.
+pub async fn decisions(db: &mut impl Conn, request: i64) -> Result<Vec<(String, Option<String>)>> {
+    let sql = "SELECT principal, comment FROM stagewright_activity
+               WHERE request_id = $1 AND kind IN ('APPROVED_REQUEST', 'REJECTED_REQUEST', 'CANCELLED_REQUEST')
+               ORDER BY activity_id";
+    db.rows(sql, args![request]).await?.iter().map(|row| Ok((row.text(0)?, row.optional_text(1)?))).collect()
+}
+
 /// Requests, the newest first; of one model or of all, in one state or in any.
 pub async fn list(db: &mut impl Conn, name: Option<&str>, state: Option<State>) -> Result<Vec<Request>> {
     let sql = format!(

@@ -13,6 +13,11 @@ pub enum Target {
     NoAlias(String),
     Delete,
     Rename,
+    /// A rollout goes on behind a gate, that of the step of this number. It goes to production by its own steps.
+    Rollout {
+        id: String,
+        step: usize,
+    },
 }
 
 impl Target {
@@ -22,6 +27,10 @@ impl Target {
         match text.split_once(':') {
             Some(("alias", alias)) => Some(Self::Alias(alias.to_owned())),
             Some(("no-alias", alias)) => Some(Self::NoAlias(alias.to_owned())),
+            Some(("rollout", gate)) => {
+                let (id, step) = gate.rsplit_once('/')?;
+                Some(Self::Rollout { id: id.to_owned(), step: step.parse().ok()? })
+            }
             Some(_) => None,
             None if text == "delete" => Some(Self::Delete),
             None if text == "rename" => Some(Self::Rename),
@@ -37,6 +46,7 @@ impl Target {
             Self::NoAlias(alias) => format!("deletion of the alias {alias} of {name}"),
             Self::Delete => format!("deletion of {name}"),
             Self::Rename => format!("renaming of {name}"),
+            Self::Rollout { id, .. } => format!("rollout {id} of {name}"),
         }
     }
 }
@@ -49,6 +59,7 @@ impl fmt::Display for Target {
             Self::NoAlias(alias) => write!(f, "no-alias:{alias}"),
             Self::Delete => f.write_str("delete"),
             Self::Rename => f.write_str("rename"),
+            Self::Rollout { id, step } => write!(f, "rollout:{id}/{step}"),
         }
     }
 }

@@ -15,13 +15,15 @@ use super::engine::{Because, CHANGED};
 use super::evidence::{self, CHECK, OK, Observation, store as kept};
 use super::judge::{Folded, replay};
 use super::machine::{Event, State};
+use super::plan::Plan;
 use super::row::{Kept, KeptVerdict, Rollout};
-use super::{print, store};
+use super::{leave, print, store};
+use crate::clock;
 use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::governance::approvals::api::{enter, principal};
-use crate::governance::approvals::{Change, Pass, Target};
-use crate::governance::policy::Stage;
+use crate::error::{Code, Error, Result};
+use crate::governance::approvals::api::{note_refusal, principal};
+use crate::governance::approvals::{Change, Pass, foresee};
+use crate::governance::audit::{self, Action, Entry};
 use crate::http::{App, Incoming};
 
 const DEFAULT_RESULTS: i64 = 100;
@@ -59,6 +61,8 @@ struct Validate {
 #[serde(deny_unknown_fields, default)]
 struct Act {
     reason: Option<String>,
+    /// Breaks the glass where people would have to be asked.
+    emergency: bool,
 }
 
 #[derive(Deserialize)]
@@ -125,44 +129,66 @@ async fn whole(db: &mut impl Conn, rollout: &Rollout) -> Result<Value> {
     folded.add(&kept::of_step(db, &rollout.id, rollout.at.step, 0).await?)?;
     let verdicts = kept::verdicts(db, &rollout.id).await?;
     let history = store::history(db, &rollout.id).await?;
-    Ok(print::whole(rollout, &plan, &folded, &verdicts, &history))
+    let mut whole = print::whole(rollout, &plan, &folded, &verdicts, &history);
+    let request = leave::request(db, &plan, rollout).await?;
+    whole["request"] = request.map_or(Value::Null, |one| json!({"id": one.id, "state": one.state.name()}));
+    Ok(whole)
 }
 
 /// `POST rollouts`
 pub async fn create(app: Data<App>, incoming: Incoming) -> Result<HttpResponse> {
     let request: Create = incoming.json()?;
     let new = New::read(&app.db, &app.settings, &request.plan).await?;
-    make(&app, &incoming, new, &request).await
+    Box::pin(make(&app, &incoming, new, &request)).await
 }
 
 async fn make(app: &App, incoming: &Incoming, new: New, request: &Create) -> Result<HttpResponse> {
     let caller = incoming.caller(&app.settings);
     let because = Because { caller: &caller, reason: given(request.reason.as_deref()) };
-    let (name, version) = (new.plan.model.clone(), new.version());
-    let pass = if request.start {
-        Some(leave(app, incoming, &name, version, because.reason, request.emergency).await?)
+    let start = if request.start {
+        let who = (new.id.as_str(), new.plan.model.as_str(), new.version());
+        let (event, pass) =
+            beginning(app, incoming, &new.plan, who, because.reason, request.emergency).await?;
+        Some((event, pass))
     } else {
         None
     };
     let scale = app.settings.rollouts.time_scale;
-    let rollout = begin::create(&app.db, new, scale, pass, request.supersede, because).await?;
-    shown(app, &rollout.id).await.map(|rollout| answer(&json!({"rollout": rollout})))
+    let rollout = begin::create(&app.db, new, scale, start, request.supersede, because).await?;
+    begun(app, &rollout.id).await
 }
 
-/// The leave to put a version into production, which a rollout needs before it begins.
-async fn leave(
+/// How a rollout may begin: at once, or, where its plan does not ask them later, when people have agreed. An error when
+/// nobody's approval would help.
+async fn beginning(
     app: &App,
     incoming: &Incoming,
-    name: &str,
-    version: i64,
+    plan: &Plan,
+    (id, name, version): (&str, &str, i64),
     reason: Option<&str>,
     is_emergency: bool,
-) -> Result<Pass> {
+) -> Result<(Event, Pass)> {
+    let asked = leave::first_asked(plan);
     let by = principal(incoming, &app.settings);
-    let target = Target::Stage(Stage::Production);
-    let change =
-        Change { reason, is_archiving: true, is_emergency, ..Change::new(name, Some(version), target, by) };
-    enter(app, &incoming.caller(&app.settings), &change).await
+    let change = leave::change((name, version), (id, asked.unwrap_or(0)), by, reason);
+    let change = Change { is_emergency, ..change };
+    let now = clock::now();
+    let found = foresee(&app.keeper(), &change, now).await;
+    note_refusal(app, &incoming.caller(&app.settings), &change, &found, now).await?;
+    Ok(match (found?, asked) {
+        (Some(pass), _) => (Event::Start, pass),
+        (None, Some(_)) => (Event::Start, Pass::Free),
+        (None, None) => (Event::Submit, Pass::Free),
+    })
+}
+
+/// A rollout that has just begun; those whom it waits for are asked.
+async fn begun(app: &App, id: &str) -> Result<HttpResponse> {
+    if let Err(error) = leave::ask(&app.keeper(), id).await {
+        // They are asked again.
+        tracing::warn!(rollout = id, %error, cause = error.cause, "nobody could be asked for leave");
+    }
+    shown(app, id).await.map(|rollout| answer(&json!({"rollout": rollout})))
 }
 
 /// `POST rollouts:validate`
@@ -175,9 +201,11 @@ pub async fn validate(incoming: Incoming) -> Result<HttpResponse> {
 /// `POST rollouts/{id}/start`
 pub async fn start(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
     let found = store::find(&mut app.db.reader().await?, &id).await?.ok_or_else(|| missing(&id))?;
-    let reason = reason(&incoming)?;
-    let pass = leave(&app, &incoming, &found.name, found.version.number, reason.as_deref(), false).await?;
-    act(&app, &incoming, &id, |_| Event::Start, Some(pass)).await
+    let Act { reason, emergency } = read(&incoming)?;
+    let who = (found.id.as_str(), found.name.as_str(), found.version.number);
+    let (event, pass) = beginning(&app, &incoming, &found.plan()?, who, reason.as_deref(), emergency).await?;
+    act(&app, &incoming, &id, |_| event, Some((0, pass))).await?;
+    begun(&app, &id).await
 }
 
 /// `POST rollouts/{id}/pause`
@@ -192,7 +220,19 @@ pub async fn resume(app: Data<App>, incoming: Incoming, id: Path<String>) -> Res
 
 /// `POST rollouts/{id}/promote`
 pub async fn promote(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
-    act(&app, &incoming, &id, |_| Event::Promote, None).await
+    let found = store::find(&mut app.db.reader().await?, &id).await?.ok_or_else(|| missing(&id))?;
+    let Act { reason, emergency } = read(&incoming)?;
+    let by = principal(&incoming, &app.settings);
+    let leave = leave::promotion(&app.keeper(), &found, by, (reason.as_deref(), emergency)).await;
+    if let Err(refusal) = &leave
+        && refusal.code == Code::PermissionDenied
+    {
+        let caller = incoming.caller(&app.settings);
+        let entry = Entry::new(&caller, Action::Rollout(Event::Promote), &found.name);
+        let entry = entry.of_version(found.version.number).after(json!({"rollout": found.id}));
+        audit::deny(&app.db, entry, &refusal.message, clock::now()).await?;
+    }
+    act(&app, &incoming, &id, |_| Event::Promote, leave?).await
 }
 
 /// `POST rollouts/{id}/abort`
@@ -216,10 +256,10 @@ pub async fn retry(app: Data<App>, incoming: Incoming, id: Path<String>) -> Resu
         plan: String::new(),
         start: true,
         supersede: false,
-        reason: reason(&incoming)?,
+        reason: read(&incoming)?.reason,
         emergency: false,
     };
-    make(&app, &incoming, new, &request).await
+    Box::pin(make(&app, &incoming, new, &request)).await
 }
 
 async fn act(
@@ -227,12 +267,12 @@ async fn act(
     incoming: &Incoming,
     id: &str,
     event: impl FnOnce(&Rollout) -> Event,
-    pass: Option<Pass>,
+    leave: Option<(usize, Pass)>,
 ) -> Result<HttpResponse> {
-    let reason = reason(incoming)?;
+    let reason = read(incoming)?.reason;
     let caller = incoming.caller(&app.settings);
     let because = Because { caller: &caller, reason: reason.as_deref() };
-    let rollout = begin::act(&app.db, id, event, pass, because).await?;
+    let rollout = begin::act(&app.db, id, event, leave, because).await?;
     shown(app, &rollout.id).await.map(|rollout| answer(&json!({"rollout": rollout})))
 }
 
@@ -357,9 +397,9 @@ pub async fn events(app: Data<App>, id: Path<String>) -> Result<HttpResponse> {
         .streaming(Box::pin(events)))
 }
 
-fn reason(incoming: &Incoming) -> Result<Option<String>> {
-    let request: Act = incoming.json()?;
-    Ok(given(request.reason.as_deref()).map(str::to_owned))
+fn read(incoming: &Incoming) -> Result<Act> {
+    let act: Act = incoming.json()?;
+    Ok(Act { reason: given(act.reason.as_deref()).map(str::to_owned), ..act })
 }
 
 fn given(reason: Option<&str>) -> Option<&str> {

@@ -5,15 +5,17 @@ use super::machine::{Event, Position, State};
 use super::plan::{self, Plan};
 use super::read::read;
 use super::row::{Named, Rollout};
-use super::{store, versions};
+use super::snapshot::Snapshot;
+use super::{leave, store, versions};
 use crate::config::Settings;
 use crate::db::{Db, Tx};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::governance::approvals::Pass;
 use crate::registry::versions as registry;
 
 /// What a new rollout is made of.
 pub struct New {
+    pub id: String,
     pub plan: Plan,
     text: String,
     version: i64,
@@ -33,7 +35,8 @@ impl New {
         if rollback_to == Some(version) {
             return Err(Error::invalid("`rollback_to` names the version that is rolled out."));
         }
-        Ok(Self { plan, text: text.to_owned(), version, rollback_to, retry_of: None })
+        let id = format!("ro-{}", &uuid::Uuid::new_v4().simple().to_string()[..16]);
+        Ok(Self { id, plan, text: text.to_owned(), version, rollback_to, retry_of: None })
     }
 
     #[must_use]
@@ -47,12 +50,13 @@ pub fn parse(text: &str) -> Result<Plan> {
     read(text).map_err(|problem| Error::invalid(format!("The plan is wrong at {problem}")))
 }
 
-/// Keeps a rollout, and starts it where there is a leave to; another one of its model is superseded or in the way.
+/// Keeps a rollout, and starts or submits it where there is a leave to; another one of its model is superseded or in the
+/// way.
 pub async fn create(
     db: &Db,
     new: New,
     time_scale: f64,
-    start: Option<Pass>,
+    start: Option<(Event, Pass)>,
     is_superseding: bool,
     because: Because<'_>,
 ) -> Result<Rollout> {
@@ -66,7 +70,6 @@ pub async fn create(
     if !store::hold_model(&mut tx, &name).await? {
         return Err(crate::registry::missing_model(&name));
     }
-    let id = format!("ro-{}", &uuid::Uuid::new_v4().simple().to_string()[..16]);
     let (actor, is_authenticated) = store::by(because.caller);
     for number in [Some(new.version), new.rollback_to].into_iter().flatten() {
         if versions::stage(&mut tx, &name, number).await?.is_none() {
@@ -86,8 +89,8 @@ pub async fn create(
         reason: None,
         plan_hash: plan::hash(&new.text),
         plan_text: new.text,
-        salt: id.clone(),
-        id,
+        salt: new.id.clone(),
+        id: new.id,
         time_scale,
         snapshot: "{}".to_owned(),
         revision: 1,
@@ -110,9 +113,9 @@ pub async fn create(
     store::create(&mut tx, &rollout).await?;
     let rollout = match start {
         None => rollout,
-        Some(pass) => {
+        Some((event, pass)) => {
             pass.redeem(&mut tx, now).await?;
-            engine::apply(&mut tx, rollout, &new.plan, Event::Start, because, now).await?
+            engine::apply(&mut tx, rollout, &new.plan, event, because, now).await?
         }
     };
     tx.commit().await?;
@@ -156,12 +159,12 @@ async fn make_room(
     engine::apply(tx, other, &plan, Event::Supersede, because, now).await.map(Some)
 }
 
-/// Does something to a rollout that there is.
+/// Does something to a rollout that there is; where people have to be asked, with their leave for the step that it is at.
 pub async fn act(
     db: &Db,
     id: &str,
     event: impl FnOnce(&Rollout) -> Event,
-    pass: Option<Pass>,
+    leave: Option<(usize, Pass)>,
     because: Because<'_>,
 ) -> Result<Rollout> {
     let mut tx = db.begin().await?;
@@ -169,7 +172,7 @@ pub async fn act(
     let rollout = store::hold(&mut tx, id).await?.ok_or_else(|| missing(id))?;
     let plan = rollout.plan()?;
     let event = event(&rollout);
-    if event == Event::Start
+    if matches!(event, Event::Start | Event::Submit)
         && let Some(other) = store::active(&mut tx, &rollout.name).await?
     {
         return Err(Error::invalid(format!(
@@ -179,8 +182,12 @@ pub async fn act(
             other.at.state.name()
         )));
     }
-    if let Some(pass) = pass {
-        pass.redeem(&mut tx, now).await?;
+    let moved = || Error::new(Code::Aborted, "The rollout has changed meanwhile; try again");
+    match leave {
+        Some((step, pass)) if step == rollout.at.step => pass.redeem(&mut tx, now).await?,
+        Some(_) => return Err(moved()),
+        None if event == Event::Promote && leave::is_awaited(&plan, &rollout)? => return Err(moved()),
+        None => {}
     }
     let rollout = engine::apply(&mut tx, rollout, &plan, event, because, now).await?;
     tx.commit().await?;
@@ -188,10 +195,12 @@ pub async fn act(
     Ok(rollout)
 }
 
-/// What aborting comes to: a rollout that nobody has started is only given up.
+/// What aborting comes to: a rollout that has not begun is only given up.
 #[must_use]
 pub fn abort(rollout: &Rollout) -> Event {
-    if rollout.at.state == State::Draft { Event::Cancel } else { Event::Abort }
+    let is_asking = rollout.at.state == State::PendingGate
+        && Snapshot::of(rollout).is_ok_and(|snapshot| snapshot.is_asking);
+    if rollout.at.state == State::Draft || is_asking { Event::Cancel } else { Event::Abort }
 }
 
 #[must_use]

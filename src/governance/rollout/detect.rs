@@ -25,7 +25,7 @@ pub fn report(plan: &Plan, requests_per_minute: Option<f64>) -> Value {
             "duration_ms": step.duration,
             "traffic": step.traffic,
             "purpose": step.purpose,
-            "gate": step.gate.as_ref().map(|gate| json!({"checks": gate.checks, "approval": gate.needs_approval})),
+            "gate": step.gate.as_ref().map(|gate| json!({"checks": gate.checks, "approvals": gate.approval.name()})),
             "pause": step.is_pause.then_some("approval"),
             "guards": step.guards.iter().map(|guard| &guard.text).collect::<Vec<_>>(),
         }));

@@ -14,6 +14,7 @@ use super::store;
 use crate::clock::Millis;
 use crate::db::{Signal, Tx};
 use crate::error::{Code, Error, Result};
+use crate::governance::approvals::{self, Target};
 use crate::governance::audit::{self, Action, Caller, Entry};
 use crate::registry::events;
 
@@ -52,9 +53,11 @@ pub async fn apply(
     if !store::hold_model(tx, &rollout.name).await? {
         return Err(crate::registry::missing_model(&rollout.name));
     }
+    let was_asking = Snapshot::of(&rollout)?.is_asking;
     let mut rollout = Rollout { at: after, ..rollout };
-    if event == Event::Start {
-        snapshot::take(tx, &mut rollout, plan).await?;
+    let begins = event == Event::Start || (was_asking && event.basis().is_some());
+    if begins || event == Event::Submit {
+        snapshot::take(tx, &mut rollout, plan, !begins).await?;
         rollout.started_at = Some(now);
     }
     set_times(&mut rollout, plan, before, event, now);
@@ -63,7 +66,13 @@ pub async fn apply(
         None if after.state == before.state || after.state.is_final() => rollout.reason,
         None => None,
     };
-    move_versions(tx, &rollout, plan, before, because, now).await?;
+    if begins || !was_asking {
+        move_versions(tx, &rollout, plan, before, begins, because, now).await?;
+    }
+    if before.state == State::PendingGate && after.state != State::PendingGate {
+        let target = Target::Rollout { id: rollout.id.clone(), step: before.step };
+        approvals::close_open(tx, &rollout.name, rollout.version.number, &target, now).await?;
+    }
     if !store::save(tx, &rollout).await? {
         return Err(Error::new(Code::Aborted, "The rollout has changed meanwhile; try again"));
     }
@@ -97,7 +106,7 @@ fn set_times(rollout: &mut Rollout, plan: &Plan, before: Position, event: Event,
     let after = rollout.at;
     let step = plan.steps.get(after.step);
     let full = rollout.scaled(step.map_or(0, |step| step.duration));
-    let is_new = event == Event::Start
+    let is_new = matches!(event, Event::Start | Event::Submit)
         || after.step != before.step
         || (before.state == State::PendingGate && after.state != State::PendingGate);
     if is_new {
@@ -137,12 +146,13 @@ async fn move_versions(
     rollout: &Rollout,
     plan: &Plan,
     before: Position,
+    begins: bool,
     because: Because<'_>,
     now: Millis,
 ) -> Result<()> {
     let after = rollout.at;
     let act = snapshot::Act { rollout, plan, caller: because.caller, now };
-    if before.state == State::Draft && after.state.is_active() {
+    if begins && after.state.is_active() {
         act.stage(tx).await?;
     }
     if before.weight == 0 && after.weight > 0 {
@@ -152,8 +162,11 @@ async fn move_versions(
         act.promote(tx).await?;
     }
     match after.state {
-        State::RolledBack | State::Superseded | State::Cancelled if before.state != State::Draft => {
+        State::RolledBack | State::Superseded if before.state != State::Draft => {
             act.restore(tx, because.reason).await
+        }
+        State::Cancelled if before.state != State::Draft => {
+            act.withdraw(tx, &act.because_of(because.reason)).await
         }
         _ => Ok(()),
     }

@@ -5,15 +5,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::engine::{self, Because};
 use super::evidence::store as evidence;
+use super::leave::{self, Answer, Asked};
 use super::machine::{Basis, Event, Pause, State};
-use super::plan::{Gate, Otherwise, Plan, Step};
+use super::plan::{Approval, Otherwise, Plan, Step};
 use super::row::{Kept, KeptVerdict, Rollout};
 use super::store;
 use super::tally::{self, Tally, Verdict};
 use crate::clock::Millis;
 use crate::db::{Db, Tx};
 use crate::error::{Code, Error, Result};
+use crate::governance::approvals::Pass;
 use crate::governance::audit::{Actor, Caller};
+
+/// How often a request is looked at that nobody decides.
+const AGAIN: Millis = 60_000;
 
 /// What the samples of a step have come to.
 #[derive(Clone, Debug)]
@@ -71,6 +76,13 @@ fn verdict(kept: &Kept, place: usize, tally: &Tally) -> KeptVerdict {
     }
 }
 
+/// A transition that is due, why, and the leave that it takes.
+struct Due {
+    event: Event,
+    reason: Option<String>,
+    pass: Option<Pass>,
+}
+
 /// What this process remembers of rollouts between two looks; all of it can be had from the samples again.
 #[derive(Clone, Default)]
 pub struct Memory(Arc<Mutex<HashMap<String, Folded>>>);
@@ -98,19 +110,30 @@ pub fn server() -> Caller {
 
 /// Looks at a rollout that is due, in one transaction: what was found is kept, and at most one transition made. The state
 /// that it led to, if it did.
-pub async fn look(db: &Db, id: &str, memory: &Memory) -> Result<Option<State>> {
+pub async fn look(db: &Db, id: &str, memory: &Memory, asked: Option<Asked>) -> Result<Option<State>> {
     let mut tx = db.begin().await?;
     let now = store::now(&mut tx).await?;
     let Some(rollout) = store::take_due(&mut tx, id, now).await? else { return Ok(None) };
     let plan = rollout.plan()?;
     let folded = fold(&mut tx, &rollout, &plan, memory).await?;
     let caller = server();
+    let (answer, was_due) = asked.map_or((None, None), |asked| (asked.answer, Some(asked.due_at)));
     let due = match rollout.at.state {
-        State::Aborting => Some((Event::Restored, rollout.reason.clone())),
-        _ => due_event(&plan, &rollout, &folded, now),
+        State::Aborting => Some(Due { event: Event::Restored, reason: rollout.reason.clone(), pass: None }),
+        State::PendingGate => at_gate(&plan, &rollout, &folded.checks, answer)?,
+        _ => {
+            due_event(&plan, &rollout, &folded, now).map(|(event, reason)| Due { event, reason, pass: None })
+        }
     };
-    let Some((event, reason)) = due else {
-        let next = next_look(&plan, &rollout, now);
+    let Some(Due { event, reason, pass }) = due else {
+        let next = if !leave::is_awaited(&plan, &rollout)? {
+            next_look(&plan, &rollout, now)
+        } else if was_due == Some(rollout.due_at) {
+            // Whoever decides tells; this is for what changes by itself, such as the end of a freeze.
+            Some(now + AGAIN)
+        } else {
+            Some(now)
+        };
         store::note_judged(&mut tx, id, rollout.samples, next).await?;
         tx.commit().await?;
         memory.keep(id, folded);
@@ -118,6 +141,9 @@ pub async fn look(db: &Db, id: &str, memory: &Memory) -> Result<Option<State>> {
     };
     store::note_judged(&mut tx, id, rollout.samples, Some(now)).await?;
     let because = Because { caller: &caller, reason: reason.as_deref() };
+    if let Some(pass) = pass {
+        pass.redeem(&mut tx, now).await?;
+    }
     match engine::apply(&mut tx, rollout, &plan, event, because, now).await {
         Ok(rollout) => {
             tx.commit().await?;
@@ -179,9 +205,6 @@ fn due_event(
 ) -> Option<(Event, Option<String>)> {
     let step = plan.steps.get(rollout.at.step)?;
     let is_over = rollout.ends_at.is_some_and(|end| end <= now);
-    if rollout.at.state == State::PendingGate {
-        return step.gate.as_ref().and_then(|gate| gate_event(gate, &folded.checks));
-    }
     if let Some(failed) = folded.tallies.iter().find(|tally| tally.verdict == Verdict::Fail) {
         return Some((Event::GuardFailed, Some(failed.sentence())));
     }
@@ -196,12 +219,42 @@ fn due_event(
     }
 }
 
-fn gate_event(gate: &Gate, checks: &BTreeMap<String, bool>) -> Option<(Event, Option<String>)> {
-    if let Some(failed) = gate.checks.iter().find(|check| checks.get(*check) == Some(&false)) {
-        return Some((Event::GuardFailed, Some(format!("the check {failed} of the gate failed"))));
+/// The transition that is due at a gate, and the leave that it takes.
+fn at_gate(
+    plan: &Plan,
+    rollout: &Rollout,
+    said: &BTreeMap<String, bool>,
+    answer: Option<Answer>,
+) -> Result<Option<Due>> {
+    let gate = plan.steps.get(rollout.at.step).and_then(|step| step.gate.as_ref());
+    let checks = gate.map_or(&[][..], |gate| &gate.checks);
+    if let Some(failed) = checks.iter().find(|check| said.get(*check) == Some(&false)) {
+        let reason = format!("the check {failed} of the gate failed");
+        return Ok(Some(Due { event: Event::GuardFailed, reason: Some(reason), pass: None }));
     }
-    let is_passed = gate.checks.iter().all(|check| checks.get(check) == Some(&true));
-    (is_passed && !gate.needs_approval).then_some((Event::GatePassed(Basis::Guards), None))
+    let is_awaited = leave::is_awaited(plan, rollout)?;
+    if let Some(Answer::No(why)) = answer {
+        // Before any traffic there is nothing to go back from.
+        let event = if rollout.at.weight == 0 { Event::Cancel } else { Event::Abort };
+        return Ok(is_awaited.then_some(Due { event, reason: Some(why), pass: None }));
+    }
+    let is_passed = checks.iter().all(|check| said.get(check) == Some(&true));
+    let is_manual = gate.is_some_and(|gate| gate.approval == Approval::Required);
+    if !is_passed || is_manual {
+        return Ok(None);
+    }
+    Ok(match answer {
+        Some(Answer::Yes(through)) if is_awaited && through.step == rollout.at.step => Some(Due {
+            event: Event::GatePassed(through.basis),
+            reason: through.reason,
+            pass: Some(through.pass),
+        }),
+        _ => (!is_awaited && gate.is_some()).then_some(Due {
+            event: Event::GatePassed(Basis::Guards),
+            reason: None,
+            pass: None,
+        }),
+    })
 }
 
 /// On what a step is passed; none when it is not.

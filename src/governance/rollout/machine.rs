@@ -128,6 +128,8 @@ pub enum Basis {
     Policy,
     /// Somebody has said so.
     Manual,
+    /// The people whom the policy names have.
+    Approval,
 }
 
 impl Basis {
@@ -138,6 +140,7 @@ impl Basis {
             Self::Nothing => "nothing_to_judge",
             Self::Policy => "policy",
             Self::Manual => "manual",
+            Self::Approval => "approval",
         }
     }
 }
@@ -146,6 +149,8 @@ impl Basis {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     Start,
+    /// It is to start once those have agreed whom the policy names.
+    Submit,
     GatePassed(Basis),
     StepPassed(Basis),
     /// The time of a step is over, and it is not passed.
@@ -176,6 +181,7 @@ impl Event {
     pub fn action(self) -> &'static str {
         match self {
             Self::Start => "rollout.start",
+            Self::Submit => "rollout.submit",
             Self::GatePassed(_) => "rollout.gate_passed",
             Self::StepPassed(_) => "rollout.step_passed",
             Self::Hold(_) => "rollout.hold",
@@ -200,6 +206,7 @@ impl Event {
             Self::GatePassed(basis) | Self::StepPassed(basis) => Some(basis),
             Self::Promote => Some(Basis::Manual),
             Self::Start
+            | Self::Submit
             | Self::Hold(_)
             | Self::Extend
             | Self::Pause
@@ -246,6 +253,7 @@ pub fn next(plan: &Plan, at: Position, event: Event) -> Option<Position> {
     }
     match (event, at.state) {
         (Event::Start, S::Draft) => Some(enter(plan, at, 0)),
+        (Event::Submit, S::Draft) => Some(at.in_state(S::PendingGate)),
         (Event::GatePassed(_) | Event::Promote, S::PendingGate) => Some(begin(plan, at)),
         (Event::StepPassed(_), S::Running) | (Event::Promote, S::Running | S::Paused) => {
             Some(enter(plan, at, at.step + 1))
@@ -334,10 +342,12 @@ mod tests {
         LazyLock::new(|| TEXTS.iter().map(|text| read(text).unwrap()).collect());
 
     /// All events, those that lead on more than once.
-    const EVENTS: [Event; 28] = [
+    const EVENTS: [Event; 30] = [
         Event::Start,
         Event::Start,
         Event::Start,
+        Event::Submit,
+        Event::GatePassed(Basis::Approval),
         Event::GatePassed(Basis::Guards),
         Event::GatePassed(Basis::Nothing),
         Event::GatePassed(Basis::Guards),

@@ -54,8 +54,27 @@ pub struct Step {
 pub struct Gate {
     /// Names of checks that somebody reports on.
     pub checks: Vec<String>,
-    /// Whether a person has to agree.
-    pub needs_approval: bool,
+    pub approval: Approval,
+}
+
+/// Whose leave a gate asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    None,
+    /// A person lets the rollout go on.
+    Required,
+    /// That of the people whom the policy asks for, by a request.
+    Policy,
+}
+
+impl Approval {
+    pub const WORDS: [(&'static str, Self); 3] =
+        [("none", Self::None), ("required", Self::Required), ("policy", Self::Policy)];
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, approval)| *approval == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// What to do at the end of a step that was not proven to be healthy.

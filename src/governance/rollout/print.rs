@@ -112,7 +112,7 @@ fn shown_step(
         "duration_ms": (!step.is_whole()).then_some(scaled),
         "bake_ms": (step.is_whole() && scaled > 0).then_some(scaled),
         "purpose": step.purpose,
-        "gate": step.gate.as_ref().map(|gate| json!({"checks": gate.checks, "approval": gate.needs_approval})),
+        "gate": step.gate.as_ref().map(|gate| json!({"checks": gate.checks, "approvals": gate.approval.name()})),
         "pause": step.is_pause.then_some("approval"),
         "status": status,
         "guards": guards,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::guard::{guard, percent};
-use super::plan::{Gate, HardAbort, Otherwise, Plan, Statistic, Step, WHOLE};
+use super::plan::{Approval, Gate, HardAbort, Otherwise, Plan, Statistic, Step, WHOLE};
 use crate::governance::policy::PolicyError;
 use crate::governance::policy::part::{Fields, Part, Result, duration};
 use crate::governance::policy::yaml::{self, Value};
@@ -290,14 +290,11 @@ fn gate(part: &Part<'_>) -> Result<Gate> {
     let fields = part.fields(&["checks", "approvals"])?;
     let checks =
         fields.get("checks").map_or_else(|| Ok(Vec::new()), |part| part.texts("a list of checks"))?;
-    let needs_approval = match fields.get("approvals") {
-        Some(part) => part.word(&[("policy", true), ("none", false), ("required", true)])?,
-        None => false,
-    };
-    if checks.is_empty() && !needs_approval {
+    let approval = fields.get("approvals").map_or(Ok(Approval::None), |part| part.word(&Approval::WORDS))?;
+    if checks.is_empty() && approval == Approval::None {
         return part.wrong("asks for nothing: it must have `checks` or `approvals`");
     }
-    Ok(Gate { checks, needs_approval })
+    Ok(Gate { checks, approval })
 }
 
 fn guards(part: &Part<'_>) -> Result<Vec<super::plan::Guard>> {

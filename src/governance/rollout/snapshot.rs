@@ -18,7 +18,10 @@ const STAGING: &str = "Staging";
 
 /// What there was before.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Snapshot {
+    /// Whether nothing has happened yet: the policy's people have to agree first.
+    pub(super) is_asking: bool,
     /// Of the new version.
     stage: String,
     /// The versions in production.
@@ -28,7 +31,7 @@ pub struct Snapshot {
 }
 
 /// Keeps what there is, and which version is the stable one.
-pub(super) async fn take(tx: &mut Tx, rollout: &mut Rollout, plan: &Plan) -> Result<()> {
+pub(super) async fn take(tx: &mut Tx, rollout: &mut Rollout, plan: &Plan, is_asking: bool) -> Result<()> {
     let (name, number) = (&rollout.name, rollout.version.number);
     let Some(stage) = rows::stage(tx, name, number).await? else {
         return Err(versions::missing(name, number));
@@ -38,6 +41,7 @@ pub(super) async fn take(tx: &mut Tx, rollout: &mut Rollout, plan: &Plan) -> Res
         return Err(Error::invalid(format!("Version {number} of {name} is in production already.")));
     }
     let snapshot = Snapshot {
+        is_asking,
         stage,
         production: rows::in_production(tx, name).await?,
         alias: rows::alias(tx, name, &plan.alias).await?,
@@ -46,7 +50,7 @@ pub(super) async fn take(tx: &mut Tx, rollout: &mut Rollout, plan: &Plan) -> Res
     rollout.snapshot = serde_json::to_string(&snapshot)
         .map_err(|cause| Error::internal("A snapshot cannot be written").because(cause))?;
     rollout.stable = current.map(|one| Named { number: one.version, semver: one.semver });
-    if rollout.rollback_to.is_none() {
+    if plan.rollback_to.is_none() {
         rollout.rollback_to.clone_from(&rollout.stable);
     }
     Ok(())
@@ -103,6 +107,10 @@ impl Act<'_> {
         audit::append(tx, &entry.because(&self.because()), self.now).await.map(drop)
     }
 
+    pub(super) fn because_of(&self, reason: Option<&str>) -> String {
+        reason.map_or_else(|| self.because(), |reason| format!("{}: {reason}", self.because()))
+    }
+
     fn because(&self) -> String {
         format!("rollout {}", self.rollout.id)
     }
@@ -139,7 +147,7 @@ impl Act<'_> {
         let target = self.rollout.rollback_to.as_ref().map(|named| named.number);
         let stable = self.rollout.stable.as_ref().map(|named| named.number);
         let is_own = current == Some(self.number()) || (current.is_some() && current == stable);
-        let reason = reason.map_or_else(|| self.because(), |reason| format!("{}: {reason}", self.because()));
+        let reason = self.because_of(reason);
         if let Some(target) = target.filter(|target| is_own && current != Some(*target)) {
             for other in snapshot.production.iter().filter(|other| **other != target) {
                 // Several may have been in production; the one that is meant comes last.
@@ -155,10 +163,17 @@ impl Act<'_> {
                 self.put(tx, target, PRODUCTION, is_alone, &reason).await?;
             }
         }
+        self.withdraw(tx, &reason).await
+    }
+
+    /// The new version stands where it was before, under no alias that the rollout has given it.
+    pub(super) async fn withdraw(&self, tx: &mut Tx, reason: &str) -> Result<()> {
+        let snapshot = Snapshot::of(self.rollout)?;
+        let name = &self.rollout.name;
         let stage = rows::stage(tx, name, self.number()).await?;
         if stage.is_some_and(|stage| stage != snapshot.stage) {
             let to = versions::stage(&snapshot.stage)?;
-            self.put(tx, self.number(), to, false, &reason).await?;
+            self.put(tx, self.number(), to, false, reason).await?;
         }
         let moved = rows::alias(tx, name, &self.plan.alias).await?;
         if moved == Some(self.number()) {

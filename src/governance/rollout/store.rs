@@ -198,6 +198,13 @@ pub(super) async fn note_judged(tx: &mut Tx, id: &str, judged: i64, due: Option<
     Ok(())
 }
 
+/// Has a rollout that waits at a gate looked at. The time is another one each time, so that who looks just now sees it.
+pub(super) async fn wake(db: &Db, id: &str) -> Result<()> {
+    let sql = "UPDATE stagewright_rollout SET due_at = CASE WHEN due_at < 0 THEN due_at - 1 ELSE -1 END
+               WHERE rollout_id = $1 AND state = 'pending_gate'";
+    db.execute(sql, args![id]).await.map(drop)
+}
+
 /// Takes the asking of sources for this process until a time; false when another one has it. What died while it asked
 /// loses it at that time.
 pub(super) async fn begin_asking(db: &Db, rollout: &Rollout, now: Millis, until: Millis) -> Result<bool> {
