@@ -7,14 +7,17 @@ use serde_json::{Map, json};
 use super::checks::check;
 use super::freeze::Window;
 use super::part::{Fields, Part, Result, one_of};
-use super::rules::{Approvals, BreakGlass, Check, Policy, Promotion, Selection, Semver, SemverMode, Stage};
+use super::rules::{
+    Approvals, BreakGlass, Check, Policy, Promotion, Right, Selection, Semver, SemverMode, Stage,
+};
 use super::waivers::Waivers;
 use super::yaml::{self, Place};
 use super::{Policies, PolicyError};
 use crate::governance::canonical;
 use crate::governance::rules::Profile;
 
-const POLICY_KEYS: [&str; 6] = ["policy", "promote", "rollback", "break_glass", "aliases", "semver"];
+const POLICY_KEYS: [&str; 7] =
+    ["policy", "promote", "rollback", "break_glass", "aliases", "semver", "rollouts"];
 const PROMOTION_KEYS: [&str; 5] = ["checks", "approvals", "reason", "freeze", "waivers"];
 /// Verdicts of the policy itself have these ids, so checks cannot.
 const TAKEN_IDS: [&str; 3] = ["reason", "freeze", "approvals"];
@@ -80,7 +83,10 @@ impl Reader {
             None => BTreeMap::new(),
         };
         let semver = fields.get("semver").map(|part| semver(&part)).transpose()?;
-        let named = named_groups(promote.values().chain(&rollback), break_glass.as_ref());
+        let rollouts =
+            fields.get("rollouts").map_or_else(|| Ok(BTreeMap::new()), |part| self.rights(&part))?;
+        let mut named = named_groups(promote.values().chain(&rollback), break_glass.as_ref());
+        named.extend(rollouts.values().flatten().cloned());
         let groups: Groups = self
             .groups
             .iter()
@@ -93,7 +99,7 @@ impl Reader {
             said.retain(|key, _| POLICY_KEYS.contains(&key.as_str()));
         }
         let hash = canonical::digest(&json!({"policy": said, "groups": groups}));
-        Ok(Policy { pattern, hash, promote, rollback, break_glass, aliases, semver, groups })
+        Ok(Policy { pattern, hash, promote, rollback, break_glass, aliases, semver, rollouts, groups })
     }
 
     fn stages(&mut self, part: &Part<'_>) -> Result<BTreeMap<Stage, Promotion>> {
@@ -236,6 +242,22 @@ impl Reader {
             names.push(name.to_owned());
         }
         Ok(names)
+    }
+
+    /// Who may do what to rollouts.
+    fn rights(&mut self, part: &Part<'_>) -> Result<BTreeMap<Right, Vec<String>>> {
+        let fields = part.fields(&Right::ALL.map(Right::key))?;
+        let mut rights = BTreeMap::new();
+        for right in Right::ALL {
+            let Some(list) = fields.get(right.key()) else { continue };
+            let groups = self.group_names(&list)?;
+            if groups.is_empty() {
+                return list.wrong("must name who may do it");
+            }
+            self.needs_authentication.get_or_insert(list.at());
+            rights.insert(right, groups);
+        }
+        Ok(rights)
     }
 
     fn break_glass(&mut self, part: &Part<'_>) -> Result<BreakGlass> {

@@ -21,8 +21,8 @@ pub use facts::{Facts, Files, Production, Release, Said, Waiver};
 pub use freeze::Window;
 pub(crate) use part::shown;
 pub use rules::{
-    Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Selection, Semver,
-    SemverMode, Stage, Tolerance,
+    Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Right, Selection,
+    Semver, SemverMode, Stage, Tolerance,
 };
 pub use waivers::Waivers;
 pub use yaml::Place;

@@ -61,6 +61,8 @@ pub struct Policy {
     /// Protected aliases, each with the stage whose rules hold for it.
     pub aliases: BTreeMap<String, Stage>,
     pub semver: Option<Semver>,
+    /// The groups that may do something to rollouts; what is not named, everybody may.
+    pub rollouts: BTreeMap<Right, Vec<String>>,
     /// Who is in the groups that the policy names.
     pub groups: BTreeMap<String, Vec<String>>,
 }
@@ -225,6 +227,31 @@ pub struct Approvals {
     pub expires: Option<i64>,
 }
 
+/// What somebody may do to rollouts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Right {
+    Start,
+    /// And to let it go on after that.
+    Pause,
+    Promote,
+    Abort,
+}
+
+impl Right {
+    pub(super) const ALL: [Self; 4] = [Self::Start, Self::Pause, Self::Promote, Self::Abort];
+
+    /// As policies spell it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Pause => "pause",
+            Self::Promote => "promote",
+            Self::Abort => "abort",
+        }
+    }
+}
+
 /// How a change goes through when no one can be waited for.
 #[derive(Clone, Debug)]
 pub struct BreakGlass {
@@ -289,6 +316,8 @@ impl Policy {
             self.promote.iter().map(|(stage, rules)| (stage.key().to_owned(), rules.json())).collect();
         let aliases: serde_json::Map<String, Value> =
             self.aliases.iter().map(|(alias, stage)| (alias.clone(), json!(stage.key()))).collect();
+        let rollouts: serde_json::Map<String, Value> =
+            self.rollouts.iter().map(|(right, groups)| (right.key().to_owned(), json!(groups))).collect();
         json!({
             "policy": self.pattern,
             "policy_hash": self.hash,
@@ -300,6 +329,7 @@ impl Policy {
                 "review_within": rule.review_within.map(shown),
             })),
             "aliases": aliases,
+            "rollouts": rollouts,
             "groups": self.groups,
         })
     }

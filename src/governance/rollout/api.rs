@@ -16,6 +16,7 @@ use super::evidence::{self, CHECK, OK, Observation, store as kept};
 use super::judge::{Folded, replay};
 use super::machine::{Event, State};
 use super::plan::Plan;
+use super::rights::{self, Subject};
 use super::row::{Kept, KeptVerdict, Rollout};
 use super::{leave, print, store};
 use crate::clock;
@@ -146,7 +147,11 @@ async fn make(app: &App, incoming: &Incoming, new: New, request: &Create) -> Res
     let caller = incoming.caller(&app.settings);
     let because = Because { caller: &caller, reason: given(request.reason.as_deref()) };
     let start = if request.start {
-        let who = (new.id.as_str(), new.plan.model.as_str(), new.version());
+        let who = Subject { id: &new.id, name: &new.plan.model, version: new.version() };
+        may(app, incoming, who, Event::Start).await?;
+        if request.supersede {
+            may(app, incoming, who, Event::Supersede).await?;
+        }
         let (event, pass) =
             beginning(app, incoming, &new.plan, who, because.reason, request.emergency).await?;
         Some((event, pass))
@@ -164,7 +169,7 @@ async fn beginning(
     app: &App,
     incoming: &Incoming,
     plan: &Plan,
-    (id, name, version): (&str, &str, i64),
+    Subject { id, name, version }: Subject<'_>,
     reason: Option<&str>,
     is_emergency: bool,
 ) -> Result<(Event, Pass)> {
@@ -198,11 +203,24 @@ pub async fn validate(incoming: Incoming) -> Result<HttpResponse> {
     Ok(answer(&detect::report(&plan, request.requests_per_minute)))
 }
 
+/// Whether the caller may let this happen.
+async fn may(app: &App, incoming: &Incoming, subject: Subject<'_>, event: Event) -> Result<()> {
+    rights::check(&app.settings, &app.db, &incoming.caller(&app.settings), subject, event).await
+}
+
+/// A rollout, for who may let this happen to it.
+async fn allowed(app: &App, incoming: &Incoming, id: &str, event: Event) -> Result<Rollout> {
+    let found = store::find(&mut app.db.reader().await?, id).await?.ok_or_else(|| missing(id))?;
+    let subject = Subject { id: &found.id, name: &found.name, version: found.version.number };
+    may(app, incoming, subject, event).await?;
+    Ok(found)
+}
+
 /// `POST rollouts/{id}/start`
 pub async fn start(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
-    let found = store::find(&mut app.db.reader().await?, &id).await?.ok_or_else(|| missing(&id))?;
+    let found = allowed(&app, &incoming, &id, Event::Start).await?;
     let Act { reason, emergency } = read(&incoming)?;
-    let who = (found.id.as_str(), found.name.as_str(), found.version.number);
+    let who = Subject { id: &found.id, name: &found.name, version: found.version.number };
     let (event, pass) = beginning(&app, &incoming, &found.plan()?, who, reason.as_deref(), emergency).await?;
     act(&app, &incoming, &id, |_| event, Some((0, pass))).await?;
     begun(&app, &id).await
@@ -210,17 +228,19 @@ pub async fn start(app: Data<App>, incoming: Incoming, id: Path<String>) -> Resu
 
 /// `POST rollouts/{id}/pause`
 pub async fn pause(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
+    allowed(&app, &incoming, &id, Event::Pause).await?;
     act(&app, &incoming, &id, |_| Event::Pause, None).await
 }
 
 /// `POST rollouts/{id}/resume`
 pub async fn resume(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
+    allowed(&app, &incoming, &id, Event::Resume).await?;
     act(&app, &incoming, &id, |_| Event::Resume, None).await
 }
 
 /// `POST rollouts/{id}/promote`
 pub async fn promote(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
-    let found = store::find(&mut app.db.reader().await?, &id).await?.ok_or_else(|| missing(&id))?;
+    let found = allowed(&app, &incoming, &id, Event::Promote).await?;
     let Act { reason, emergency } = read(&incoming)?;
     let by = principal(&incoming, &app.settings);
     let leave = leave::promotion(&app.keeper(), &found, by, (reason.as_deref(), emergency)).await;
@@ -237,6 +257,7 @@ pub async fn promote(app: Data<App>, incoming: Incoming, id: Path<String>) -> Re
 
 /// `POST rollouts/{id}/abort`
 pub async fn abort(app: Data<App>, incoming: Incoming, id: Path<String>) -> Result<HttpResponse> {
+    allowed(&app, &incoming, &id, Event::Abort).await?;
     act(&app, &incoming, &id, begin::abort, None).await
 }
 

@@ -3,8 +3,9 @@
 //! In reading order: `plan` (what is asked for), `read` and `guard` (from YAML), `detect` (what a plan can see at all),
 //! `statistic` and `tally` (from evidence to verdicts), `machine` (the states), `bucket` (who gets which version): these
 //! are pure. `row` and `store` keep it all, `evidence` and `sources` are what is known of the versions, `engine` makes a
-//! transition with all that goes with it, `leave` asks people, `judge` finds out which is due, `begin` makes new rollouts, `routing` answers
-//! which version a caller gets, `api` is what is asked over HTTP.
+//! transition with all that goes with it, `leave` asks people, `rights` knows who may do what, `judge` finds out which
+//! transition is due, `begin` makes new rollouts, `routing` answers which version a caller gets, `api` is what is asked over
+//! HTTP.
 
 pub mod api;
 pub mod begin;
@@ -19,6 +20,7 @@ pub mod machine;
 pub mod plan;
 mod print;
 pub mod read;
+pub mod rights;
 pub mod routing;
 pub mod row;
 pub mod snapshot;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Governed, MLFLOW, MODEL, OWN, with_policy};
+use crate::support::Answer;
 
 const ONE: &str = "
 groups: {risk: [ann, bob], oncall: [olga]}
@@ -259,5 +260,64 @@ with_policy! {
         assert!(message.ends_with("of churn needs approval: request 1 waits for 1 approval"), "{message}");
         server.decide("ann", request, "approve", "").await;
         assert_eq!(server.in_state(id, "running").await["weight"], 500);
+    }
+}
+
+const RIGHTS: &str = "
+groups: {leads: [ann], oncall: [olga, ann]}
+policy: fraud-*
+rollouts: {start: [leads], pause: [oncall], promote: [leads], abort: [oncall]}
+";
+
+with_policy! {
+    RIGHTS,
+    async fn each_thing_that_is_done_to_a_rollout_has_its_people(server: Governed) {
+        server.two_versions().await;
+        let plan = plan(MODEL, "2", BY_STAGES);
+        let begin = format!("{OWN}rollouts");
+        let refused = async |who: &str, path: &str, body: &Value| server.refused(403, who, "POST", path, body).await;
+        assert_eq!(refused("olga", &begin, &plan).await, "only leads may start rollouts of fraud-detector");
+        let mut draft = plan.clone();
+        draft["start"] = json!(false);
+        // To write one down does nothing yet.
+        let id = server.begin("eve", &draft).await["id"].clone();
+        assert_eq!(refused("eve", &act(&id, "start"), &json!({})).await, "only leads may start rollouts of fraud-detector");
+        assert_eq!(refused("eve", &act(&id, "abort"), &json!({})).await, "only oncall may abort rollouts of fraud-detector");
+        let anonymous = server.server.request("POST", &act(&id, "start")).json(&json!({}));
+        assert_eq!(Answer::of(anonymous).await.status.as_u16(), 403);
+        server.done("ann", "POST", &act(&id, "start"), &json!({})).await;
+        for (verb, message) in [("pause", "only oncall may pause"), ("resume", "only oncall may pause"), ("promote", "only leads may promote"), ("abort", "only oncall may abort")] {
+            assert_eq!(refused("eve", &act(&id, verb), &json!({})).await, format!("{message} rollouts of fraud-detector"));
+        }
+        server.done("olga", "POST", &act(&id, "pause"), &json!({})).await;
+        server.done("olga", "POST", &act(&id, "resume"), &json!({})).await;
+        refused("olga", &act(&id, "promote"), &json!({})).await;
+        let denied = server.done("x", "GET", &format!("{OWN}audit/entries?action=rollout.promote"), &Value::Null).await;
+        assert_eq!(denied["entries"].as_array().map(Vec::len), Some(2), "{denied:#}");
+        server.done("olga", "POST", &act(&id, "abort"), &json!({})).await;
+        server.in_state(&id, "rolled_back").await;
+        refused("olga", &act(&id, "retry"), &json!({})).await;
+        let again = server.done("ann", "POST", &act(&id, "retry"), &json!({})).await["rollout"]["id"].clone();
+        assert_eq!(server.done("ann", "POST", &act(&again, "promote"), &json!({})).await["rollout"]["state"], "succeeded");
+    }
+}
+
+with_policy! {
+    "
+groups: {leads: [ann], oncall: [olga]}
+policy: fraud-*
+rollouts: {abort: [oncall]}
+",
+    async fn who_ends_another_rollout_for_a_new_one_must_be_allowed_to(server: Governed) {
+        server.two_versions().await;
+        let mut plan = plan(MODEL, "2", BY_STAGES);
+        let first = server.begin("eve", &plan).await;
+        plan["supersede"] = json!(true);
+        assert_eq!(
+            server.refused(403, "eve", "POST", &format!("{OWN}rollouts"), &plan).await,
+            "only oncall may abort rollouts of fraud-detector"
+        );
+        server.begin("olga", &plan).await;
+        server.in_state(&first["id"], "superseded").await;
     }
 }

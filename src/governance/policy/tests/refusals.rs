@@ -35,7 +35,7 @@ fn at(path: &str, problem: &str) -> &'static str {
 
 #[test]
 fn of_a_file_what_it_must_have_and_may_have_is_told() {
-    let keys = "`groups`, `policies`, `policy`, `promote`, `rollback`, `break_glass`, `aliases` and `semver`";
+    let keys = "`groups`, `policies`, `policy`, `promote`, `rollback`, `break_glass`, `aliases`, `semver` and `rollouts`";
     let list = format!("must be a map with {keys}, but is a list");
     let unknown = format!("unknown key `chekcs`; known are {keys}");
     check(&[
@@ -59,6 +59,15 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
         (
             "policy: x\nsemver: {mode: §on}".into(),
             "semver.mode: 'on' is unknown; it must be off, warn or enforce",
+        ),
+        ("policy: x\nrollouts: {abort: §[]}".into(), "rollouts.abort: must name who may do it"),
+        (
+            "policy: x\nrollouts: {start: [§risk]}".into(),
+            "rollouts.start[0]: there is no group 'risk': the file has no `groups`",
+        ),
+        (
+            "policy: x\nrollouts: {§resume: [risk]}".into(),
+            "rollouts: unknown key `resume`; known are `start`, `pause`, `promote` and `abort`",
         ),
         (
             "policy: x\nsemver: {selection: §first}".into(),
