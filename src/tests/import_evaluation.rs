@@ -112,3 +112,18 @@ on_both_engines! {
         assert!(report.notes.iter().any(|one| one == note), "{:?}", report.notes);
     }
 }
+
+on_both_engines! {
+    async fn a_server_on_files_has_nothing_that_only_a_database_keeps(server: TestServer) {
+        let fake = Fake::start();
+        fake.set(&format!("{API}server-info"), 200, &json!({"store_type": "FileStore"}));
+        // As the stock server answers then.
+        for path in ["datasets/search", "scorers/list", "label-schemas/list", "review-queues/list", "mcp-servers"] {
+            fake.set_text(&format!("{API}{path}"), 500, "Internal Server Error");
+        }
+        fake.set_text("/api/2.0/mlflow/webhooks", 500, "Internal Server Error");
+        let report = import(&fake.uri, &server, OnConflict::Fail, 0).await.expect("a report");
+        assert!(!report.is_lossy(), "{report:#?}");
+        assert!(report.notes.iter().any(|note| note == "The source has no webhooks."), "{:?}", report.notes);
+    }
+}

@@ -25,11 +25,6 @@ impl Rest {
             body["page_token"] = token.into();
         }
         let answer = self.http.post(&format!("{API_3}datasets/search"), &body).await;
-        let is_wrong = answer.as_ref().is_err_and(|refusal| refusal.status.is_some_and(|one| one == 500));
-        // On files, MLflow has no datasets, and answers as if something were broken.
-        if is_wrong && self.is_on_files().await {
-            return Ok(Page { is_absent: true, ..Page::default() });
-        }
         let mut page =
             page(answer, "datasets", |one| Ok(Entity::EvaluationDataset(dataset(Fields(one))?.into())))?;
         for item in &mut page.items {
@@ -43,11 +38,6 @@ impl Rest {
             }
         }
         Ok(page)
-    }
-
-    async fn is_on_files(&self) -> bool {
-        let info = self.http.get(&format!("{API_3}server-info"), &[]).await;
-        info.is_ok_and(|info| info["store_type"] == "FileStore")
     }
 
     async fn experiments_of(&self, dataset: &str) -> Result<Vec<i64>> {
@@ -107,9 +97,6 @@ impl Rest {
                     });
                     json!({"scorers": all.flatten().collect::<Vec<_>>()})
                 })
-            }
-            Err(refusal) if refusal.status.is_some_and(|one| one == 500) && self.is_on_files().await => {
-                return Ok(Page { is_absent: true, ..Page::default() });
             }
             answer => answer,
         };

@@ -39,6 +39,9 @@ impl Rest {
         at_once: usize,
     ) -> Vec<Counted> {
         let mut counted = Vec::new();
+        if self.is_on_files {
+            return counted;
+        }
         let of_all = if is_everything { &OF_ALL[..] } else { &[] };
         for (kind, api, path, key) in of_all {
             counted.push((*kind, self.count(&format!("{api}{path}"), key, &[]).await));

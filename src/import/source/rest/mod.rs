@@ -42,6 +42,9 @@ pub struct Rest {
     http: Http,
     /// How many runs' histories can be asked for at once; 0 when they cannot.
     runs_at_once: AtomicUsize,
+    /// The server keeps all in files: of what only a database can keep it has nothing, and answers as if something
+    /// were broken.
+    is_on_files: bool,
 }
 
 impl Rest {
@@ -49,7 +52,9 @@ impl Rest {
         let http = Http::new(place, access)?;
         // Says at once that there is nobody, or that nobody is let in.
         http.post(&format!("{API}experiments/search"), &json!({"max_results": 1})).await?;
-        Ok(Self { http, runs_at_once: AtomicUsize::new(histories::MOST_RUNS) })
+        let info = http.get(&format!("{API_3}server-info"), &[]).await;
+        let is_on_files = info.is_ok_and(|info| info["store_type"] == "FileStore");
+        Ok(Self { http, runs_at_once: AtomicUsize::new(histories::MOST_RUNS), is_on_files })
     }
 
     pub(super) fn name(&self) -> String {
@@ -65,6 +70,10 @@ impl Rest {
     }
 
     pub(super) async fn page(&self, list: &List, token: Option<&str>, selection: &Selection) -> Result<Page> {
+        let kind = list.kind();
+        if self.is_on_files && matches!(kind, Kind::EvaluationDataset | Kind::Scorer | Kind::Webhook) {
+            return Ok(Page { is_absent: true, ..Page::default() });
+        }
         let answer = match list {
             List::Experiments => {
                 self.post(
