@@ -315,6 +315,13 @@ pub(super) async fn ask(
         expires_at: rules.approvals.expires.map(|time| now + time),
     };
     let mut tx = keeper.db.begin().await?;
+    if matches!(change.target, Target::Rollout { .. }) {
+        // A refusal ends the rollout. Who looks just then finds no open request, and must not ask once more.
+        let last = store::newest(&mut tx, change.name, version, &change.target).await?;
+        if let Some(last) = last.filter(|request| request.state.is_refusal()) {
+            return Err(denied(format!("request {} is closed: {}", last.id, last.state.name())));
+        }
+    }
     let Some(id) = store::create(&mut tx, &new, now).await? else {
         let open = store::open_request(&mut tx, change.name, version, &change.target).await?;
         let gone = || Error::new(Code::Aborted, "The request was just closed; try again");

@@ -55,6 +55,12 @@ impl State {
         Self::ChecksFailed,
     ];
 
+    /// Whether the answer was no.
+    #[must_use]
+    pub fn is_refusal(self) -> bool {
+        matches!(self, Self::Rejected | Self::Cancelled | Self::ChecksFailed)
+    }
+
     /// Name in the database and in answers.
     #[must_use]
     pub fn name(self) -> &'static str {

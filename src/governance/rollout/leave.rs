@@ -10,9 +10,7 @@ use super::store;
 use crate::clock::{self, Millis};
 use crate::db::{Conn, Reader};
 use crate::error::{Code, Result};
-use crate::governance::approvals::{
-    self, Change, Keeper, Leave, Pass, Principal, Request, State as Decided, Target,
-};
+use crate::governance::approvals::{self, Change, Keeper, Leave, Pass, Principal, Request, Target};
 
 /// What is known of the leave for a rollout that waits for it.
 pub struct Asked {
@@ -97,7 +95,7 @@ async fn answer(keeper: &Keeper, mut db: Reader, plan: &Plan, rollout: &Rollout)
     let history = store::history(&mut db, &rollout.id).await?;
     drop(db);
     if let Some(request) = &known
-        && matches!(request.state, Decided::Rejected | Decided::Cancelled | Decided::ChecksFailed)
+        && request.state.is_refusal()
     {
         return Ok(Some(Answer::No(refusal(request, &decisions))));
     }
