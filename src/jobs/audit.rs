@@ -19,6 +19,8 @@ const GROUP: Duration = Duration::from_millis(250);
 const POLL: Duration = Duration::from_secs(5);
 /// A checkpoint is kept when there are so many new entries, or after so much time if there are any.
 const ENTRIES_BETWEEN: u64 = 1000;
+/// After so many new entries the queue is rid of what they left in it: all that is looked through for the next ones.
+const ENTRIES_UNTIL_CLEARED: u64 = 10_000;
 const TIME_BETWEEN: Millis = 10 * 60 * 1000;
 const CHECK_EVERY: Millis = 60 * 60 * 1000;
 /// 1 as long as the log is what it was at the last checkpoint, 0 when it is not.
@@ -28,9 +30,10 @@ const INTACT: &str = "stagewright_audit_log_intact";
 pub async fn run(db: Db, key: Option<Signer>, stop: CancellationToken) {
     let mut appended = APPENDED.subscribe();
     let mut checked_at: Option<Millis> = None;
+    let mut cleared_at = None;
     while !stop.is_cancelled() {
         appended.mark_unchanged();
-        turn(&db, key.as_ref()).await;
+        report(turn(&db, key.as_ref(), &mut cleared_at).await);
         if checked_at.is_none_or(|time| clock::now() - time > CHECK_EVERY) {
             checked_at = Some(clock::now());
             check(&db).await;
@@ -41,30 +44,32 @@ pub async fn run(db: Db, key: Option<Signer>, stop: CancellationToken) {
             () = sleep(POLL) => {}
         }
     }
-    turn(&db, key.as_ref()).await;
+    report(turn(&db, key.as_ref(), &mut cleared_at).await);
 }
 
-async fn turn(db: &Db, key: Option<&Signer>) {
-    let outcome = match sequence::catch_up(db).await {
-        Ok(_) => keep_checkpoint(db, key, clock::now()).await,
-        Err(error) => Err(error),
-    };
+fn report(outcome: Result<()>) {
     if let Err(error) = outcome {
         tracing::error!(%error, cause = error.cause, "the audit log cannot be written");
     }
 }
 
-/// Keeps a checkpoint if it is time for one.
-async fn keep_checkpoint(db: &Db, key: Option<&Signer>, now: Millis) -> Result<()> {
+/// Gives places to what waits, and does what is due after so many entries. `cleared_at` is the log's size when the queue
+/// was cleared here.
+async fn turn(db: &Db, key: Option<&Signer>, cleared_at: &mut Option<u64>) -> Result<()> {
+    sequence::catch_up(db).await?;
     let mut reader = db.primary().await?;
     let head = store::head(&mut reader).await?;
     let last = store::last_checkpoint(&mut reader).await?;
     drop(reader);
+    if head.size().saturating_sub(*cleared_at.get_or_insert(head.size())) >= ENTRIES_UNTIL_CLEARED {
+        *cleared_at = Some(head.size());
+        store::clear_queue(db).await?;
+    }
     let (size, time) = match last {
         Some((note, time)) => (Checkpoint::parse(&note)?.size, time),
         None => (0, 0),
     };
-    let count = head.size().saturating_sub(size);
+    let (count, now) = (head.size().saturating_sub(size), clock::now());
     if count == 0 || (count < ENTRIES_BETWEEN && now - time < TIME_BETWEEN) {
         return Ok(());
     }

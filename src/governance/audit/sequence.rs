@@ -51,15 +51,14 @@ pub async fn place_all(tx: &mut Tx) -> Result<Edge> {
     }
 }
 
-/// The same in a transaction of its own, unless nothing waits; whether anything did.
-pub async fn catch_up(db: &Db) -> Result<bool> {
+/// The same in a transaction of its own, unless nothing waits.
+pub async fn catch_up(db: &Db) -> Result<()> {
     if !store::is_anything_waiting(db).await? {
-        return Ok(false);
+        return Ok(());
     }
     let mut tx = db.begin().await?;
     place_all(&mut tx).await?;
-    tx.commit().await?;
-    Ok(true)
+    tx.commit().await
 }
 
 /// Whatever waits is taken, even what somebody has written there by hand: `verify` will say what is wrong with it.

@@ -205,8 +205,9 @@ with_policy! {
         server.execute("UPDATE stagewright_request SET expires_at = 1").await;
         let message = server.refused(403, "ann", "POST", &format!("{OWN}requests/1/approve"), &json!({})).await;
         assert!(message.starts_with("request 1 is void"), "{message}");
-        server.wait(&begun["id"], |found| found["request"]["id"] == 2).await;
-        server.decide("ann", 2, "approve", "").await;
+        // Two looks that both ask leave a gap in the numbers on PostgreSQL.
+        let asked = server.wait(&begun["id"], |found| found["request"]["id"].as_i64() > Some(1)).await;
+        server.decide("ann", asked["request"]["id"].as_i64().unwrap(), "approve", "").await;
         server.in_state(&begun["id"], "running").await;
     }
 }

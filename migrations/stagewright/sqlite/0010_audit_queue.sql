@@ -1,0 +1,1 @@
+-- The key of the audit log's queue is the table itself here, and costs nothing. PostgreSQL's is given up by this step.
