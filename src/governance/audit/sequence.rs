@@ -43,7 +43,7 @@ pub async fn place_all(tx: &mut Tx) -> Result<Edge> {
         let is_last = i64::try_from(waiting.len()).is_ok_and(|count| count < BATCH);
         if !waiting.is_empty() {
             let placed: Vec<Whole> = waiting.into_iter().map(|body| place(&mut edge, body)).collect();
-            store::add(tx, &placed, &edge).await?;
+            store::add(tx, placed, &edge).await?;
         }
         if is_last {
             return Ok(edge);

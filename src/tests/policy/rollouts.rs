@@ -112,7 +112,7 @@ with_policy! {
         assert_eq!(server.stages().await, ["Production", "Staging"]);
         assert_eq!(server.request(1).await["state"], "applied");
         // What was approved is this rollout, and no direct way.
-        assert!(server.refused_transition("eve", "2", "Production").await.ends_with("request 2 created"));
+        assert!(server.refused_transition("eve", "2", "Production").await.ends_with(" created"));
         server.done("eve", "POST", &act(id, "abort"), &json!({})).await;
         server.in_state(id, "rolled_back").await;
         assert_eq!(server.stages().await, ["Production", "None"]);
@@ -190,9 +190,10 @@ stages:
         server.done("eve", "POST", &act(id, "promote"), &json!({})).await;
         let at_gate = server.wait(id, |found| found["request"]["id"].is_i64()).await;
         assert_eq!(at_gate["weight"], 500);
-        server.decide("ann", at_gate["request"]["id"].as_i64().unwrap(), "reject", "").await;
+        let request = at_gate["request"]["id"].as_i64().unwrap();
+        server.decide("ann", request, "reject", "").await;
         let done = server.in_state(id, "rolled_back").await;
-        assert_eq!(done["reason"], "request 2 was rejected by ann");
+        assert_eq!(done["reason"], format!("request {request} was rejected by ann"));
         assert_eq!(server.stages().await, ["Production", "None"]);
     }
 }
