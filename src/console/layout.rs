@@ -176,9 +176,8 @@ fn plural(count: i64, unit: &str) -> String {
 pub(super) fn badge(text: &str) -> Markup {
     let tone = match text {
         "Production" | "approved" | "applied" | "pass" | "succeeded" | "allow" => "good",
-        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn" | "in_force" | "waived" => {
-            "busy"
-        }
+        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn"
+        | "in_force" | "waived" => "busy",
         "yanked" | "rejected" | "fail" | "deny" | "rolled_back" | "abort_failed" | "error" | "aborting" => {
             "bad"
         }

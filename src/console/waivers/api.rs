@@ -13,8 +13,8 @@ use crate::console::layout::{Frame, Section};
 use crate::console::pages::waivers::{self as pages, Asked, Whole};
 use crate::error::{Error, Result};
 use crate::governance::approvals::api::target;
-use crate::governance::approvals::waivers::{self, api as acts};
 use crate::governance::approvals::explain;
+use crate::governance::approvals::waivers::{self, api as acts};
 use crate::http::{App, Incoming};
 use crate::registry::versions;
 

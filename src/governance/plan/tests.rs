@@ -118,7 +118,8 @@ fn a_governed_model_keeps_its_signature() {
         assert!(text(&barred).starts_with(expected), "{}", text(&barred));
         assert_eq!(json(&barred)["ok"], false);
         let results = sarif(&barred)["runs"][0]["results"].take();
-        let levels: Vec<_> = results.as_array().unwrap().iter().map(|one| (&one["ruleId"], &one["level"])).collect();
+        let levels: Vec<_> =
+            results.as_array().unwrap().iter().map(|one| (&one["ruleId"], &one["level"])).collect();
         assert!(levels.contains(&(&json!("SG002"), &json!("error"))), "{results}");
         assert!(levels.contains(&(&json!("VERSION"), &json!("error"))), "{results}");
     }
@@ -126,7 +127,8 @@ fn a_governed_model_keeps_its_signature() {
 
 #[test]
 fn a_plan_tells_what_it_comes_to_for_those_in_production_too() {
-    let (stable, base, new) = (of_columns(&["amount"]), of_columns(&["amount", "age"]), of_columns(&["amount", "age"]));
+    let (stable, base, new) =
+        (of_columns(&["amount"]), of_columns(&["amount", "age"]), of_columns(&["amount", "age"]));
     let used = [Entry { version: Version::new(2, 0, 0), yanked: false }];
     let terms = Terms::default();
     let base = Some((&used[0].version, &base));
@@ -135,6 +137,13 @@ fn a_plan_tells_what_it_comes_to_for_those_in_production_too() {
     assert_eq!((plan.required, plan.next.to_string().as_str()), (Bump::Patch, "2.0.1"));
     let told = json(&plan)["production"].take();
     assert_eq!((&told["semver"], &told["required"]), (&json!("1.4.0"), &json!("major")));
-    assert_eq!((&told["findings"][0]["rule"], &told["findings"][0]["path"]), (&json!("IN001"), &json!("inputs.age")));
-    assert!(text(&plan).contains("\n  a major step from 1.4.0, which is in production: IN001 inputs.age; MD002"), "{}", text(&plan));
+    assert_eq!(
+        (&told["findings"][0]["rule"], &told["findings"][0]["path"]),
+        (&json!("IN001"), &json!("inputs.age"))
+    );
+    assert!(
+        text(&plan).contains("\n  a major step from 1.4.0, which is in production: IN001 inputs.age; MD002"),
+        "{}",
+        text(&plan)
+    );
 }
