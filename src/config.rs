@@ -100,6 +100,13 @@ impl Settings {
         governing.is_some_and(|(_, policy)| policy.takes_promoted_first(is_compatible))
     }
 
+    /// Whether a policy says what must be so before a version of a model goes to production.
+    #[must_use]
+    pub fn is_governed(&self, model: &str) -> bool {
+        let governing = self.policies.as_ref().and_then(|policies| policies.of(model));
+        governing.is_some_and(|(_, policy)| policy.governs_production())
+    }
+
     /// Whether the policy of a model says that its versions are not numbered.
     #[must_use]
     pub fn is_unnumbered(&self, model: &str) -> bool {

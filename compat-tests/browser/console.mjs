@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { Tab, until } from './browser.mjs';
-import { MODEL, seedConsole, USER } from './console_seed.mjs';
+import { MODEL, seedConsole, USER, WAIVED } from './console_seed.mjs';
 import { Site } from './site.mjs';
 
 const require = createRequire(`${process.env.STAGEWRIGHT_BROWSER_DIR}/`);
@@ -63,7 +63,7 @@ const textOf = async (site, path) => (await fetch(`${site.uri}${path}`)).text();
 
 const PAGES = [
   ['', 'In production'], ['/models', 'Models'], [`/models/${MODEL}`, MODEL], ['/approvals', 'Approvals'],
-  ['/approvals/3', /^Request 3/], ['/rollouts', 'Rollouts'], [`/lineage?id=${MODEL}@production`, 'Lineage'],
+  ['/approvals/3', /^Request 3/], ['/waivers', 'Waivers'], [`/waivers?model=${WAIVED}&version=1`, /^Waivers of/], ['/rollouts', 'Rollouts'], [`/lineage?id=${MODEL}@production`, 'Lineage'],
   ['/audit', 'Audit'], ['/audit/0', 'Entry 0'],
 ];
 
@@ -178,6 +178,57 @@ export const tests = () => ({
     await tab.sees(tab.page.getByText('applied', { exact: true }), 'good <i>numbers</i>');
     assert.equal((await own(site, `models/${MODEL}/production`)).production.version, '3');
     await tab.goto('/approvals', 'Nothing waits for anybody.');
+  },
+
+  'a check is waived by whoever may, and the waiver withdrawn, by keyboard alone': async (tab, site) => {
+    await tab.goto('/approvals', tab.heading('Approvals'));
+    await tab.page.getByRole('main').getByRole('link', { name: 'Waivers' }).press('Enter');
+    await tab.sees(tab.heading('Waivers'), tab.row('Waiver 1').getByText('The labels come on Friday'));
+    const show = async () => {
+      await tab.page.getByLabel('Model').fill(WAIVED);
+      await tab.page.getByLabel('Version').fill('2');
+      await tab.page.keyboard.press('Enter');
+      await tab.sees(tab.heading(`Waivers of ${WAIVED} version 2`));
+    };
+    const waive = async (reason) => {
+      await tab.page.getByLabel('Reason').focus();
+      await tab.page.keyboard.type(reason);
+      await tab.page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Enter');
+    };
+    await tab.as('ada');
+    await show();
+    await tab.sees('the version has no metric f1', 'The version was never given a waiver.');
+    await waive('mine');
+    await tab.sees(tab.page.getByRole('alert').getByText('ada is in none of the groups model-risk'));
+    assert.match(tab.failures.join(), /403/);
+    tab.failures = [];
+    await tab.as(null);
+    await tab.goto(`/waivers?model=${WAIVED}&version=2`, /Only who is signed in can waive/);
+    await tab.as('ann');
+    await tab.goto(`/waivers?model=${WAIVED}&version=2`, 'In the name of ann. It is recorded.');
+    assert.equal(await tab.page.getByLabel('Check', { exact: true }).inputValue(), 'quality');
+    await waive('only <i>until</i> Friday');
+    const given = tab.page.getByRole('region', { name: 'Waivers of the version' });
+    await tab.sees(given.getByText('in force'), given.getByText('only <i>until</i> Friday'), tab.page.getByText('waived', { exact: true }));
+    const { waivers: [waiver] } = await own(site, `models/${WAIVED}/versions/2/waivers`);
+    assert.deepEqual([waiver.principal, waiver.check, waiver.state, waiver.until - waiver.created_at], ['ann', 'quality', 'in_force', 7 * 86_400_000]);
+    await tab.sees(given.getByText(waiver.policy_hash.replace('sha256:', '').slice(0, 10)));
+    await send(site, `models/${WAIVED}/promote`, { version: '2', reason: 'all is said' });
+    await tab.goto('/waivers', tab.row(`Waiver ${waiver.id}`));
+    await tab.row(`Waiver ${waiver.id}`).getByRole('link', { name: `Waiver ${waiver.id}` }).press('Enter');
+    await tab.page.getByLabel(`Why waiver ${waiver.id}`).focus();
+    await tab.page.keyboard.type('the labels came');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Enter');
+    await tab.sees(given.getByText('withdrawn'), 'by ann');
+    await tab.goto('/waivers', tab.row('Waiver 1'));
+    assert.equal(await tab.row(`Waiver ${waiver.id}`).count(), 0);
+    const { entries } = await own(site, `audit/entries?model=${WAIVED}`);
+    const told = entries.map(({ entry }) => entry).filter((entry) => entry.action.startsWith('waiver.') && entry.actor.id !== 'bob');
+    assert.deepEqual(told.map((entry) => [entry.action, entry.actor.id, entry.outcome]), [
+      ['waiver.withdraw', 'ann', 'allow'], ['waiver.give', 'ann', 'allow'], ['waiver.give', 'ada', 'deny'],
+    ]);
   },
 
   'a rollout is shown on its way into production': async (tab, site) => {

@@ -2,6 +2,8 @@
 // as clients call it; who asks is told by the header that the server was started with.
 
 export const MODEL = 'fraud-detector';
+/** A model whose checks may be waived: so it was for version 1. */
+export const WAIVED = 'credit-risk';
 export const USER = 'X-Forwarded-User';
 
 /** `{ site, as }`: calls of the API, in the name of `as`. */
@@ -92,6 +94,9 @@ export async function seedConsole(site) {
   await call(`${OWN}models/${MODEL}/releases/1.0.0/yank`, { reason: 'trained before the labels were corrected' });
   await call(`${STOCK}registered-models/alias?name=${MODEL}&alias=%5E1.0`).catch(() => undefined);
   await call(`${STOCK}registered-models/get-latest-versions`, { name: MODEL, stages: ['^2'] });
+  await call(`${STOCK}registered-models/create`, { name: WAIVED });
+  for (const n of [1, 2]) await call(`${STOCK}model-versions/create`, { name: WAIVED, source: `s3://nowhere.invalid/${n}` });
+  await caller(site, 'bob')(`${OWN}models/${WAIVED}/versions/1/waivers`, { check: 'quality', reason: 'The labels come on Friday' });
   return { trained, parent };
 }
 

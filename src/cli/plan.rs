@@ -43,6 +43,11 @@ pub(super) struct PlanCommand {
     #[arg(long, value_parser = ["callable", "strict", "wire"])]
     profile: Option<String>,
 
+    /// Why the calls that nothing checked so far all fit the first signature of the model: it then needs a minor step
+    /// only. Registered with this text as the tag stagewright.semver.assume_compatible, the version gets that step
+    #[arg(long, value_name = "REASON")]
+    assume_compatible: Option<String>,
+
     /// text, json, sarif, junit or github
     #[arg(long, value_parser = Format::of, default_value = "text", conflicts_with = "json")]
     format: Format,
@@ -73,7 +78,7 @@ impl PlanCommand {
         let format = if self.service.json { "json" } else { self.format.name() };
         let body = json!({
             "source": source, "run_id": self.run_id, "mlmodel": mlmodel, "requested": self.requested,
-            "profile": self.profile, "format": format,
+            "profile": self.profile, "assume_compatible": self.assume_compatible, "format": format,
         });
         let path = format!("models/{}/plan", utf8_percent_encode(&self.model, NON_ALPHANUMERIC));
         let answer = self.service.answer(Method::POST, &path, Some(&body))?;
@@ -82,7 +87,7 @@ impl PlanCommand {
             return Ok(());
         }
         Err(Failure::new(format!("{} will not do", self.requested.as_deref().unwrap_or("That")))
-            .with_remedy("Ask for the version that the plan names, or for none."))
+            .with_remedy("The plan says why, and which version would do."))
     }
 }
 

@@ -165,6 +165,8 @@ fn mark(service: &Service, model: &str, version: &str, reason: Option<&str>) -> 
 ///
 /// A tag `semver` or `sem_ver` on a version is honoured if it is a version that is free. Whose calls count is what the
 /// policy of the model says (callable, strict or wire). Works on the database; may be run again, and beside a server.
+/// No server does this for callers: an MLmodel file is read for every version, which takes longer than a request may,
+/// and what it gives can never be taken back. So it is for whoever may open the database.
 #[derive(Args)]
 #[command(after_help = ASSIGN_EXAMPLES)]
 pub(super) struct Assign {

@@ -20,7 +20,7 @@ use crate::governance::approvals as requests;
 use crate::governance::approvals::{Principal, Request, State};
 use crate::governance::audit::store::Filter;
 use crate::governance::audit::verify::{Report, verify};
-use crate::governance::audit::{merkle, sequence, store as log};
+use crate::governance::audit::{Caller, merkle, sequence, store as log};
 use crate::governance::lineage::{DEFAULT_DEPTH, Direction, Question, api as graphs};
 use crate::governance::promotion;
 use crate::governance::releases::consumers::store as consumers;
@@ -142,10 +142,7 @@ pub async fn decide(
 ) -> HttpResponse {
     let caller = Incoming::caller_of(&request, &app.settings);
     let by = Principal::of(&caller.actor);
-    let frame = Frame {
-        prefix: app.settings.static_prefix.clone(),
-        user: by.is_authenticated.then(|| by.name.clone()),
-    };
+    let frame = frame_of(&app, &caller);
     if !is_from_here(&request) {
         return show(&frame, Section::Approvals, "Refused", Err(foreign()));
     }
@@ -301,7 +298,7 @@ pub async fn asset(name: Path<String>) -> HttpResponse {
 
 /// Whether a form was sent by a page of this server. Browsers say where a request comes from, and scripts cannot make
 /// them say otherwise; over plain HTTP some say only by `Origin`.
-fn is_from_here(request: &HttpRequest) -> bool {
+pub(super) fn is_from_here(request: &HttpRequest) -> bool {
     let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin";
@@ -310,13 +307,16 @@ fn is_from_here(request: &HttpRequest) -> bool {
     matches!((origin, text("host")), (Some((_, from)), Some(host)) if from.eq_ignore_ascii_case(host))
 }
 
-fn foreign() -> Error {
+pub(super) fn foreign() -> Error {
     Error::new(Code::PermissionDenied, "This was not sent by a page of the console, so nothing was done.")
 }
 
 fn frame(app: &App, incoming: &Incoming) -> Frame {
-    let actor = incoming.caller(&app.settings).actor;
-    let user = actor.is_authenticated().then(|| actor.id().to_owned());
+    frame_of(app, &incoming.caller(&app.settings))
+}
+
+pub(super) fn frame_of(app: &App, caller: &Caller) -> Frame {
+    let user = caller.actor.is_authenticated().then(|| caller.actor.id().to_owned());
     Frame { prefix: app.settings.static_prefix.clone(), user }
 }
 
@@ -339,7 +339,7 @@ fn number(incoming: &Incoming, name: &str) -> Result<Option<i64>> {
     text.map(parse).transpose()
 }
 
-fn show(frame: &Frame, section: Section, title: &str, found: Result<Markup>) -> HttpResponse {
+pub(super) fn show(frame: &Frame, section: Section, title: &str, found: Result<Markup>) -> HttpResponse {
     match found {
         Ok(content) => respond(StatusCode::OK, &frame.page(section, title, &content)),
         Err(error) => {
@@ -355,11 +355,11 @@ fn show(frame: &Frame, section: Section, title: &str, found: Result<Markup>) -> 
     }
 }
 
-fn status_of(error: &Error) -> StatusCode {
+pub(super) fn status_of(error: &Error) -> StatusCode {
     StatusCode::from_u16(error.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-fn respond(status: StatusCode, page: &Markup) -> HttpResponse {
+pub(super) fn respond(status: StatusCode, page: &Markup) -> HttpResponse {
     HttpResponse::build(status)
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::clock::Millis;
+use crate::governance::approvals::Target;
 
 /// What a part of an address may have as it is.
 const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -69,6 +70,12 @@ impl Frame {
     /// The address of a drawing.
     pub(super) fn lineage(&self, kind: &str, id: &str) -> String {
         self.at(&format!("/lineage?type={kind}&id={}", encoded(id)))
+    }
+
+    /// The address of the waivers of a version on its way to `target`.
+    pub(super) fn waivers(&self, name: &str, version: i64, target: &Target) -> String {
+        let to = target.to_string();
+        self.at(&format!("/waivers?model={}&version={version}&to={}", encoded(name), encoded(&to)))
     }
 
     /// A whole page.
@@ -169,9 +176,8 @@ fn plural(count: i64, unit: &str) -> String {
 pub(super) fn badge(text: &str) -> Markup {
     let tone = match text {
         "Production" | "approved" | "applied" | "pass" | "succeeded" | "allow" => "good",
-        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn" => {
-            "busy"
-        }
+        "Staging" | "running" | "pending_approval" | "pending_checks" | "paused" | "baking" | "warn"
+        | "in_force" | "waived" => "busy",
         "yanked" | "rejected" | "fail" | "deny" | "rolled_back" | "abort_failed" | "error" | "aborting" => {
             "bad"
         }

@@ -372,7 +372,7 @@ fn lineage() -> Vec<Route> {
 
 /// The pages of the console.
 fn console() -> Vec<Route> {
-    use crate::console::api;
+    use crate::console::{api, waivers::api as waivers};
     let pages = vec![
         route("", GET, api::in_production),
         route("/", GET, api::in_production),
@@ -381,6 +381,9 @@ fn console() -> Vec<Route> {
         route("/approvals", GET, api::list_requests),
         route("/approvals/{id}", GET, api::request),
         route("/approvals/{id}", POST, api::decide),
+        route("/waivers", GET, waivers::page),
+        route("/waivers", POST, waivers::give),
+        route("/waivers/{id}/withdraw", POST, waivers::withdraw),
         route("/rollouts", GET, api::list_rollouts),
         route("/rollouts/{id}", GET, api::rollout),
         route("/lineage", GET, api::graph),

@@ -5,13 +5,14 @@ use stagewright::db::Engine;
 
 use crate::support::{Answer, TestServer, on_both_engines};
 
-const PAGES: [&str; 7] = ["", "/", "/models", "/approvals", "/rollouts", "/lineage", "/audit"];
+const PAGES: [&str; 8] = ["", "/", "/models", "/approvals", "/waivers", "/rollouts", "/lineage", "/audit"];
 
 /// What pages say where there is nothing.
-const EMPTY: [(&str, &str); 6] = [
+const EMPTY: [(&str, &str); 7] = [
     ("", "No version of any model is in production yet."),
     ("/models", "No model is registered yet."),
     ("/approvals", "Nothing waits for anybody."),
+    ("/waivers", "No waiver is in force."),
     ("/rollouts", "There are no rollouts."),
     ("/lineage", "Say what you want to know about"),
     ("/audit", "There is no such entry."),
@@ -24,7 +25,7 @@ on_both_engines! {
             assert!(answer.status.is_success() && answer.text.contains(text), "{path}: {}", answer.text);
         }
         for path in [
-            "/models/nothing", "/approvals/1", "/approvals/x", "/audit/0", "/audit/x", "/assets/nothing",
+            "/models/nothing", "/approvals/1", "/approvals/x", "/waivers?model=nothing&version=1", "/audit/0", "/audit/x", "/assets/nothing",
             "/lineage?id=nothing/1", "/lineage?type=run&id=nothing",
         ] {
             assert_eq!(server.send("GET", &format!("/console{path}")).await.status.as_u16(), 404, "{path}");

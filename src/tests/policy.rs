@@ -3,6 +3,7 @@
 mod approvals;
 mod behind;
 mod cards;
+mod contracts;
 mod databricks;
 mod gate;
 mod rollouts;

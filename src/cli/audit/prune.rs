@@ -11,7 +11,8 @@ use crate::governance::audit::{Actor, Caller, parse_time};
 
 /// Drop the texts of old entries and keep their hashes, so that the rest can still be verified
 ///
-/// There is no way back but a backup or an export. That it was done is recorded.
+/// There is no way back but a backup or an export. That it was done is recorded. Works on the database, also beside a
+/// server; no server does this for callers: whoever the log tells of must not be able to shorten it over the network.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Prune {

@@ -17,6 +17,7 @@ pub(in crate::console) fn list(
     let rows = |found: &[Request]| found.iter().map(|one| row(frame, one, now)).collect::<Vec<Markup>>();
     html! {
         h1 { "Approvals" }
+        p.links { a href=(frame.at("/waivers")) { "Waivers" } }
         section {
             h2 { "Waiting" }
             @if waiting.is_empty() { (empty("Nothing waits for anybody.")) } @else {
@@ -93,6 +94,7 @@ pub(in crate::console) fn one(
         }
         p.links {
             a href=(frame.lineage("model_version", &format!("{}/{}", request.name, request.version))) { "Lineage of the version" }
+            a href=(frame.waivers(&request.name, request.version, &request.target)) { "Waivers of the version" }
         }
         section {
             h2 { "Checks" }
@@ -139,7 +141,7 @@ fn form(frame: &Frame, request: &Request) -> Markup {
     }
 }
 
-fn verdicts(found: &Value) -> Markup {
+pub(super) fn verdicts(found: &Value) -> Markup {
     let found = found.as_array().map_or(&[][..], Vec::as_slice);
     let text = |one: &Value, keys: [&str; 3]| {
         keys.iter().find_map(|key| one[*key].as_str()).unwrap_or_default().to_owned()

@@ -6,3 +6,4 @@ pub(super) mod lineage;
 pub(super) mod models;
 pub(super) mod production;
 pub(super) mod rollouts;
+pub(super) mod waivers;

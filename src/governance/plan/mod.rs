@@ -11,7 +11,7 @@ mod text;
 use serde_json::{Value, json};
 
 use crate::governance::contract::Contract;
-use crate::governance::rules::{Bump, Finding, LEAST, Model, Profile, Terms, compare, required};
+use crate::governance::rules::{Bump, Finding, LEAST, Model, Profile, Terms, compare, required, table};
 use crate::governance::version::{AssignError, Entry, Version, assign};
 
 pub use github::github;
@@ -39,7 +39,22 @@ pub struct Plan {
     pub requested: Option<Version>,
     /// Why the requested version will not do.
     pub refusal: Option<String>,
+    /// Why no version at all will do.
+    pub bar: Option<&'static str>,
+    /// What it comes to for those who use the version in production.
+    pub production: Option<Against>,
 }
+
+/// What a model comes to, held against another release than the one that it would follow.
+#[derive(Clone, Debug)]
+pub struct Against {
+    pub version: Version,
+    pub findings: Vec<Finding>,
+    pub required: Bump,
+}
+
+/// Of a governed model without the signature that it had.
+const CONTRACT_LOST: &str = "a governed model must not lose its signature: log it with one";
 
 /// What a plan is made from.
 #[derive(Clone, Copy, Debug)]
@@ -68,9 +83,12 @@ impl Plan {
                 None => return Err(error),
             },
         };
+        let is_lost = findings.iter().any(|finding| finding.rule == &table::SG002);
         Ok(Self {
             model: model.to_owned(),
             profile: terms.profile,
+            bar: (terms.keeps_signature && is_lost).then_some(CONTRACT_LOST),
+            production: None,
             base: base.map(|(version, _)| version.clone()),
             contract: new.signature.as_ref().map(|signature| Contract::of(signature).digest),
             findings,
@@ -84,7 +102,20 @@ impl Plan {
     /// Whether registering it as requested would be refused, or warned of: exit code 1.
     #[must_use]
     pub fn is_refused(&self) -> bool {
-        self.refusal.is_some()
+        self.why_not().is_some()
+    }
+
+    /// Why it would be.
+    fn why_not(&self) -> Option<&str> {
+        self.bar.or(self.refusal.as_deref())
+    }
+
+    /// Holds it against the version in production, too.
+    #[must_use]
+    pub fn against(self, version: Version, old: &Model, new: &Model, terms: &Terms) -> Self {
+        let findings = compare(old, new, terms);
+        let required = required(&findings);
+        Self { production: Some(Against { version, findings, required }), ..self }
     }
 
     /// The step that was asked for; none when nothing was, or when there is nothing to step from.
@@ -100,6 +131,9 @@ impl Plan {
 
     /// Whether a finding is why the requested version will not do.
     fn is_culprit(&self, finding: &Finding) -> bool {
+        if self.bar.is_some() {
+            return finding.rule == &table::SG002;
+        }
         self.is_refused() && self.given().is_some_and(|given| finding.bump > given)
     }
 }
@@ -172,9 +206,14 @@ pub fn json(plan: &Plan) -> Value {
         "next": plan.next.to_string(),
         "requested": version(&plan.requested),
         "ok": !plan.is_refused(),
-        "refusal": plan.refusal,
+        "refusal": plan.why_not(),
         "contract": plan.contract.as_ref().map(|digest| format!("sha256:{digest}")),
         "findings": findings,
+        "production": plan.production.as_ref().map(|against| json!({
+            "semver": against.version.to_string(),
+            "required": against.required,
+            "findings": against.findings.iter().map(finding).collect::<Vec<_>>(),
+        })),
     })
 }
 
@@ -190,6 +229,12 @@ fn finding(finding: &Finding) -> Value {
     })
 }
 
+fn gravest_first(findings: &[Finding]) -> Vec<&Finding> {
+    let mut findings: Vec<&Finding> = findings.iter().collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.bump));
+    findings
+}
+
 /// What a finding says, in one sentence.
 fn sentence(finding: &Finding) -> String {
     let Finding { rule, path, old, new, explain, bump } = finding;
@@ -202,7 +247,7 @@ fn verdict(plan: &Plan) -> String {
         Some(base) => format!("needs a {} step from {base}", plan.required),
         None => "is the first version".to_owned(),
     };
-    match (&plan.refusal, &plan.requested) {
+    match (plan.why_not(), &plan.requested) {
         (Some(refusal), _) => format!("{} {needs}: {refusal}", plan.model),
         (None, Some(requested)) => format!("{} {needs}: {requested} will do", plan.model),
         (None, None) => format!("{} {needs}: it would be {}", plan.model, plan.next),

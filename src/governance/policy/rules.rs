@@ -287,13 +287,18 @@ pub struct Semver {
 }
 
 impl Policy {
+    #[must_use]
+    pub fn governs_production(&self) -> bool {
+        self.promote.contains_key(&Stage::Production)
+    }
+
     /// Whether a version in production is taken before a higher one. Where the policy does not say, that is so for ranges
     /// of compatible versions (`^`, `~`), if it governs production at all.
     #[must_use]
     pub fn takes_promoted_first(&self, is_compatible: bool) -> bool {
         match self.semver.and_then(|semver| semver.selection) {
             Some(selection) => selection == Selection::PromotedFirst,
-            None => is_compatible && self.promote.contains_key(&Stage::Production),
+            None => is_compatible && self.governs_production(),
         }
     }
 

@@ -96,6 +96,7 @@ pub async fn plan(app: Data<App>, name: Path<String>, incoming: Incoming) -> Res
         mlmodel: text(&params, "mlmodel")?,
         requested: text(&params, "requested")?,
         profile: text(&params, "profile")?,
+        assume_compatible: text(&params, "assume_compatible")?,
     };
     let plan = inquiry.answer(&app.db, &app.artifacts, &app.settings).await?;
     let ok = if plan.is_refused() { "false" } else { "true" };

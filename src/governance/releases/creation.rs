@@ -13,7 +13,7 @@ use crate::clock::Millis;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::governance::plan::{self, Plan};
-use crate::governance::rules::{Profile, Terms};
+use crate::governance::rules::Terms;
 use crate::governance::version::Version;
 use crate::tracking::messages::KeyValue;
 
@@ -37,8 +37,7 @@ pub struct Request {
     unreadable: Option<String>,
     /// Whether a request that will not do is refused.
     is_binding: bool,
-    /// Whose calls count.
-    profile: Profile,
+    terms: Terms,
 }
 
 /// The release that a version is about to become.
@@ -46,6 +45,8 @@ pub struct Assigned {
     candidate: Candidate,
     decision: Decision,
     note: Option<String>,
+    /// Why calls that nothing checked were said to fit.
+    compatible: Option<String>,
 }
 
 impl Request {
@@ -53,7 +54,8 @@ impl Request {
     pub async fn read(
         db: &Db,
         artifacts: &Artifacts,
-        (mode, profile): (Mode, Profile),
+        mode: Mode,
+        terms: Terms,
         origin: Origin<'_>,
     ) -> Result<Option<Self>> {
         if mode == Mode::Off {
@@ -69,21 +71,33 @@ impl Request {
         if let Some(reason) = unreadable.as_ref().filter(|_| is_binding) {
             return Err(Error::invalid(format!("Tag 'semver': {reason}")));
         }
+        // What is known to fit one model says nothing of the model that it is copied to.
+        let compatible = tags::value(origin.tags, &[tags::COMPATIBLE]).filter(|_| !origin.is_copy);
+        let terms = Terms { assume_compatible: compatible.and_then(said), ..terms };
         let candidate = Candidate::read(db, artifacts, origin.location, origin.run).await?;
-        Ok(Some(Self { candidate, requested, unreadable, is_binding, profile }))
+        Ok(Some(Self { candidate, requested, unreadable, is_binding, terms }))
     }
 
     /// Finds the version; the model's row is held. Refused when what was asked for will not do and has to.
     pub async fn assign(self, tx: &mut Tx, name: &str) -> Result<Assigned> {
-        let terms = Terms { profile: self.profile, ..Terms::default() };
-        let decision = decide(tx, name, &self.candidate, self.requested.as_ref(), &terms).await?;
+        let decision = decide(tx, name, &self.candidate, self.requested.as_ref(), &self.terms).await?;
+        if let Some(bar) = decision.plan.bar {
+            let unread = self.candidate.unread.map(|why| format!("; {why}")).unwrap_or_default();
+            return Err(Error::invalid(format!("{name}: {bar}{unread}")));
+        }
         let refusal = decision.plan.refusal.clone();
         if let Some(refusal) = refusal.as_ref().filter(|_| self.is_binding) {
             return Err(refused(&decision.plan, refusal));
         }
         let note = refusal.or(self.unreadable);
-        Ok(Assigned { candidate: self.candidate, decision, note })
+        let compatible = self.terms.assume_compatible;
+        Ok(Assigned { candidate: self.candidate, decision, note, compatible })
     }
+}
+
+/// A text that says something.
+pub(super) fn said(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// E.g. `1.0.1 is only a patch step from 1.0.0, but the change needs a major one: ask for 2.0.0 … (major: IN001 inputs.age)`.
@@ -95,7 +109,7 @@ fn refused(plan: &Plan, refusal: &str) -> Error {
 
 impl Assigned {
     pub(super) fn of(candidate: Candidate, decision: Decision, note: Option<String>) -> Self {
-        Self { candidate, decision, note }
+        Self { candidate, decision, note, compatible: None }
     }
 
     /// What a version was given, for people to read.
@@ -110,6 +124,7 @@ impl Assigned {
         let is_other = |tag: &KeyValue| !tag.key.as_deref().is_some_and(tags::is_own);
         let mut all: Vec<KeyValue> = given.into_iter().filter(is_other).collect();
         all.extend(tags::of(&self.decision.plan, &self.candidate, self.note.as_deref()));
+        all.extend(self.compatible.as_deref().map(tags::compatible));
         all
     }
 

@@ -1,6 +1,7 @@
 //! The version that a model would get, from what is on record: asked before it is registered, and while it is.
 
 use super::candidate::Candidate;
+use super::creation::said;
 use super::store;
 use crate::artifacts::Artifacts;
 use crate::config::Settings;
@@ -89,6 +90,8 @@ pub struct Inquiry {
     pub requested: Option<String>,
     /// Whose calls count; without one, those that the policy of the model names.
     pub profile: Option<String>,
+    /// Why calls that nothing checked are known to fit the first signature.
+    pub assume_compatible: Option<String>,
 }
 
 /// What is missing where there is nothing to plan from.
@@ -116,8 +119,15 @@ impl Inquiry {
         if let Some(reason) = &candidate.unread {
             return Err(Error::invalid(format!("The model cannot be looked at: {reason}.")));
         }
-        let terms = Terms { profile, ..Terms::default() };
-        Ok(decide(&mut db.reader().await?, &self.model, &candidate, requested.as_ref(), &terms).await?.plan)
+        let assume_compatible = self.assume_compatible.as_deref().and_then(said);
+        let keeps_signature = settings.is_governed(&self.model);
+        let terms = Terms { profile, assume_compatible, keeps_signature };
+        let mut reader = db.reader().await?;
+        let plan = decide(&mut reader, &self.model, &candidate, requested.as_ref(), &terms).await?.plan;
+        Ok(match store::in_production(&mut reader, &self.model).await? {
+            Some((version, old)) => plan.against(version, &old, &candidate.model, &terms),
+            None => plan,
+        })
     }
 
     async fn location(&self, db: &mut impl Conn, settings: &Settings) -> Result<Option<String>> {

@@ -81,6 +81,19 @@ pub async fn record(db: &mut impl Conn, name: &str, requested: Option<&Version>)
     Ok(record)
 }
 
+/// The release in production, and what is on record of it; of several, the greatest.
+pub async fn in_production(db: &mut impl Conn, name: &str) -> Result<Option<(Version, Model)>> {
+    let sql = "SELECT r.semver, c.canonical, r.facts
+               FROM model_versions v
+               JOIN stagewright_release r
+                   ON r.name = v.name AND r.version = v.version AND COALESCE(v.creation_time, 0) <= r.created_at
+               LEFT JOIN stagewright_contract c ON c.digest = r.contract_digest
+               WHERE v.workspace = 'default' AND v.name = $1 AND v.current_stage = 'Production'
+               ORDER BY r.major DESC, r.minor DESC, r.patch DESC, r.pre_sort DESC LIMIT 1";
+    let Some(row) = db.row(sql, args![name]).await? else { return Ok(None) };
+    Ok(Some((version(row.str(0)?)?, model(row.optional_str(1)?, row.str(2)?)?)))
+}
+
 fn version(text: &str) -> Result<Version> {
     Version::parse(text)
         .map_err(|cause| Error::internal("A release has an unreadable version").because(cause))

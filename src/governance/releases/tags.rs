@@ -7,6 +7,8 @@ use crate::tracking::messages::KeyValue;
 
 /// The semantic version: in a request the one that is asked for, afterwards the one that was given.
 pub const ASKED: &str = "semver";
+/// In a request: why the first signature fits all calls that were made before it (rule SG001).
+pub(super) const COMPATIBLE: &str = "stagewright.semver.assume_compatible";
 const BASE: &str = "stagewright.semver.base";
 const CHANGE: &str = "stagewright.semver.change";
 pub(super) const YANKED: &str = "stagewright.semver.yanked";
@@ -40,6 +42,11 @@ pub(super) fn of(plan: &Plan, candidate: &Candidate, note: Option<&str>) -> Vec<
         add(NOTE, note);
     }
     tags
+}
+
+/// The tag that keeps why the first signature was said to fit.
+pub(super) fn compatible(reason: &str) -> KeyValue {
+    KeyValue::new(COMPATIBLE.to_owned(), shortened(reason))
 }
 
 /// E.g. `major: IN001 inputs.age; IN003 inputs.amount`.

@@ -71,6 +71,8 @@ pub struct Terms {
     pub profile: Profile,
     /// The reason why calls that nothing checked are known to fit the first signature: SG001 is then minor.
     pub assume_compatible: Option<String>,
+    /// Whether no version number makes up for a signature that is lost (SG002): so it is for governed models.
+    pub keeps_signature: bool,
 }
 
 /// Every difference of `new` from `old`, those of the signature first. Never empty: a version that differs in nothing is

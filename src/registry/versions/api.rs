@@ -16,6 +16,7 @@ use crate::governance::audit::{self, Action, Entry, digest};
 use crate::governance::promotion::{self, Order};
 use crate::governance::releases::creation::{Origin, Request};
 use crate::governance::releases::{self, Mode};
+use crate::governance::rules::Terms;
 use crate::http::check::Check::{Array, AtMost, Bool, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
 use crate::http::{App, Incoming, Proto};
@@ -99,7 +100,9 @@ pub async fn create(app: Data<App>, incoming: Incoming) -> Result<Proto<ModelVer
     let mode = if is_prompt { Mode::Off } else { mode };
     let (run, location) = (source.run.as_deref(), location.as_deref());
     let origin = Origin { location, run, is_copy, tags: &tags };
-    let release = Request::read(&app.db, &app.artifacts, (mode, profile), origin).await?;
+    let keeps_signature = app.settings.is_governed(&name);
+    let terms = Terms { profile, keeps_signature, ..Terms::default() };
+    let release = Request::read(&app.db, &app.artifacts, mode, terms, origin).await?;
     let description = request.description.unwrap_or_default();
     let now = clock::now();
     let mut tx = app.db.begin().await?;

@@ -252,3 +252,45 @@ with_policy! {
         assert_eq!((code, complaint.contains("'auc' cannot be waived, only quality")), (Some(1), true), "{complaint}");
     }
 }
+
+with_policy! {
+    WAIVERS,
+    async fn the_console_gives_and_withdraws_waivers_as_the_api_does(server: Governed) {
+        let version = server.measured("eve", 0.86).await;
+        let post = async |user: &str, site: &str, path: &str, body: &str| {
+            let request = server.server.request("POST", path).header("X-User", user).header("sec-fetch-site", site);
+            let form = "application/x-www-form-urlencoded";
+            Answer::of(request.header("content-type", form).body(body.to_owned())).await
+        };
+        let wish = format!("model={MODEL}&version={version}&to=production&check=quality&reason=the+old+sample");
+        let foreign = post("ann", "cross-site", "/console/waivers", &wish).await;
+        assert_eq!((foreign.status.as_u16(), server.states(&version).await.len()), (403, 0));
+        let denied = post("eve", "same-origin", "/console/waivers", &wish).await;
+        assert_eq!(denied.status.as_u16(), 403);
+        assert!(denied.text.contains("eve is in none of the groups risk"), "{}", denied.text);
+        let late = post("ann", "same-origin", "/console/waivers", &format!("{wish}&until=2999-01-01")).await;
+        assert_eq!(late.status.as_u16(), 400);
+        assert!(late.text.contains("A waiver of this policy is for 3d at most"), "{}", late.text);
+        let given = post("ann", "same-origin", "/console/waivers", &format!("{wish}&until=")).await;
+        assert!(given.status.as_u16() < 400, "{}", given.text);
+        assert_eq!(server.states(&version).await, ["in_force"]);
+        let outcomes: Vec<Value> =
+            server.audited("waiver.give").await.iter().map(|entry| entry["outcome"].clone()).collect();
+        assert_eq!(outcomes, ["allow", "deny"]);
+        let page = async |path: &str| server.call("ann", "GET", path, &Value::Null).await.text;
+        let listed = page("/console/waivers").await;
+        assert!(listed.contains("the old sample") && listed.contains("in force"), "{listed}");
+        // It counts for the files as they are, and so it is shown.
+        server.execute("UPDATE model_versions SET creation_time = creation_time - 1").await;
+        assert!(page("/console/waivers").await.contains("No waiver is in force."));
+        let asked = format!("/console/waivers?model={MODEL}&version={version}");
+        assert!(page(&asked).await.contains("void"));
+        let away = format!("model={MODEL}&version={version}&to=production");
+        let denied = post("eve", "same-origin", "/console/waivers/1/withdraw", &away).await;
+        assert_eq!((denied.status.as_u16(), server.states(&version).await), (403, vec![json!("void")]));
+        let gone = post("bob", "same-origin", "/console/waivers/1/withdraw", &format!("{away}&reason=gone")).await;
+        assert!(gone.status.as_u16() < 400, "{}", gone.text);
+        assert_eq!(server.states(&version).await, ["withdrawn"]);
+        assert_eq!(server.audited("waiver.withdraw").await[0]["reason"], "gone");
+    }
+}

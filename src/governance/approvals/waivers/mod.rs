@@ -14,13 +14,15 @@ use super::judge::{Asked, binding_of, judge};
 use super::store as requests;
 use super::{Binding, Kind, Parties, Principal, Target, decide, denied};
 use crate::clock::Millis;
-use crate::error::{Error, Result};
+use crate::db::Reader;
+use crate::error::{Code, Error, Result};
 use crate::governance::audit::{self, Action, Caller, Entry, timestamp};
 use crate::governance::card::Material;
 use crate::governance::policy::{self, Outcome, Policy, Waivers, shown};
 
 /// Longest reason, in characters.
 const LONGEST_REASON: usize = 1000;
+const IN_FORCE: &str = "in_force";
 
 /// A waiver as it is kept.
 #[derive(Clone, Debug)]
@@ -62,7 +64,7 @@ impl Waiver {
         } else if self.until <= now {
             "expired"
         } else {
-            "in_force"
+            IN_FORCE
         }
     }
 
@@ -123,7 +125,7 @@ impl Right<'_> {
         given
             .iter()
             .rev()
-            .filter(|one| one.target == *target && one.state(binding, now) == "in_force")
+            .filter(|one| one.target == *target && one.state(binding, now) == IN_FORCE)
             .filter(|one| self.rules.checks.contains(&one.check) && self.check(&one.by, true).is_ok())
             .map(|one| {
                 let (by, why) = (one.by.clone(), one.reason.clone());
@@ -229,11 +231,60 @@ pub async fn withdraw(
 /// All waivers of a version, with what each is worth now.
 pub async fn list(keeper: &Keeper, name: &str, version: i64, now: Millis) -> Result<Vec<Value>> {
     let mut reader = keeper.db.reader().await?;
-    let material = Material::find(&mut reader, name, version).await?;
-    let policy = keeper.settings.policies.as_ref().and_then(|policies| policies.of(name));
-    let binding = binding_of(keeper, &mut reader, &material, policy.map(|(_, policy)| policy)).await?;
+    let binding = binding_now(keeper, &mut reader, name, version).await?;
     let found = store::list(&mut reader, name, version).await?;
     Ok(found.iter().map(|waiver| waiver.json(&binding, now)).collect())
+}
+
+/// A waiver, and the word for what it is worth now.
+pub struct Standing {
+    pub waiver: Waiver,
+    pub state: &'static str,
+}
+
+/// The same for people.
+pub async fn of_version(keeper: &Keeper, name: &str, version: i64, now: Millis) -> Result<Vec<Standing>> {
+    let mut reader = keeper.db.reader().await?;
+    let binding = binding_now(keeper, &mut reader, name, version).await?;
+    let found = store::list(&mut reader, name, version).await?;
+    Ok(found.into_iter().map(|waiver| Standing { state: waiver.state(&binding, now), waiver }).collect())
+}
+
+/// The waivers of all models that are in force, the newest first.
+pub async fn in_force(keeper: &Keeper, now: Millis) -> Result<Vec<Standing>> {
+    let mut reader = keeper.db.reader().await?;
+    let mut bindings: BTreeMap<(String, i64), Option<Binding>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for waiver in store::unended(&mut reader, now).await? {
+        let version = (waiver.name.clone(), waiver.version);
+        if !bindings.contains_key(&version) {
+            let binding = match binding_now(keeper, &mut reader, &version.0, version.1).await {
+                // A version that is gone needs no waiver.
+                Err(error) if error.code == Code::ResourceDoesNotExist => None,
+                binding => Some(binding?),
+            };
+            bindings.insert(version.clone(), binding);
+        }
+        let Some(Some(binding)) = bindings.get(&version) else { continue };
+        let state = waiver.state(binding, now);
+        if state == IN_FORCE {
+            found.push(Standing { waiver, state });
+        }
+    }
+    Ok(found)
+}
+
+/// Who may waive what on the way to `target`; none where nobody may.
+#[must_use]
+pub fn rule(keeper: &Keeper, name: &str, target: &Target) -> Option<Waivers> {
+    keeper.rules(name, target)?.2.waivers
+}
+
+/// What a waiver of a version must be bound to now, to be worth anything.
+async fn binding_now(keeper: &Keeper, db: &mut Reader, name: &str, version: i64) -> Result<Binding> {
+    let material = Material::find(db, name, version).await?;
+    let policy = keeper.settings.policies.as_ref().and_then(|policies| policies.of(name));
+    binding_of(keeper, db, &material, policy.map(|(_, policy)| policy)).await
 }
 
 /// The waivers of a version for one target, held against what a request or the version itself is.

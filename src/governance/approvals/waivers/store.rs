@@ -52,6 +52,15 @@ pub(in crate::governance::approvals) async fn list(
     db.rows(sql, args![name, version, MOST]).await?.iter().map(waiver).collect()
 }
 
+/// Waivers that were neither withdrawn nor have ended, the newest first.
+pub(super) async fn unended(db: &mut impl Conn, now: Millis) -> Result<Vec<Waiver>> {
+    let sql = format!(
+        "SELECT {WAIVER} FROM stagewright_waiver WHERE withdrawn_at IS NULL AND until_at > $1
+         ORDER BY waiver_id DESC LIMIT $2"
+    );
+    db.rows(sql, args![now, MOST]).await?.iter().map(waiver).collect()
+}
+
 pub(super) async fn create(tx: &mut Tx, new: &New<'_>, binding: &Binding, now: Millis) -> Result<Waiver> {
     let sql = format!(
         "INSERT INTO stagewright_waiver (name, version, target, check_id, principal, reason, version_created_at,
