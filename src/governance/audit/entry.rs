@@ -1,7 +1,6 @@
 //! One line of the audit log, and its canonical bytes.
 
 use chrono::{DateTime, NaiveDate};
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Builder;
 
@@ -258,7 +257,7 @@ pub struct Written {
 }
 
 /// What is repeated from an entry beside it, for searches. What it does not say is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Columns {
     pub id: String,
     pub ts: Millis,
