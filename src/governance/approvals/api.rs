@@ -196,7 +196,6 @@ pub async fn explained(
 }
 
 /// Where a change leads; to production when nobody says.
-/// Where something shall go; to production where nothing is said.
 pub fn target(to: Option<&str>) -> Result<Target> {
     let to = to.unwrap_or("production");
     Target::parse(to).ok_or_else(|| {
