@@ -71,6 +71,7 @@ impl ServerCommand {
         for warning in warnings {
             tracing::warn!("{warning}");
         }
+        footprint::give_back_sooner();
         actix_web::rt::System::new().block_on(async {
             make_ready(&settings).await?;
             let server = http::serve(settings.clone()).map_err(|error| {
