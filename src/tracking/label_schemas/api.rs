@@ -65,6 +65,7 @@ pub async fn list(app: Data<App>, incoming: Incoming) -> Result<Proto<ListLabelS
     let mut schemas = store::list(&mut db, experiment, size + 1, offset).await?;
     let is_default = |schema: &LabelSchema| schema.is_default == Some(true);
     if !schemas.iter().any(is_default) && !store::has_default(&mut db, experiment).await? {
+        drop(db);
         let mut tx = app.db.begin().await?;
         store::ensure_default(&mut tx, experiment, clock::now()).await?;
         schemas = store::list(&mut tx, experiment, size + 1, offset).await?;
