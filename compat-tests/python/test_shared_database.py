@@ -325,3 +325,59 @@ def test_what_a_trace_keeps_is_downloaded_alike(pair):
             assert ours == stock, f"{trace} {path}"
             found.append(stock[0])
     assert found[:6] == [200] * 6
+
+
+@pytest.mark.parametrize("first", WRITERS)
+def test_questions_and_what_is_in_queues_are_told_alike(pair, first):
+    experiment_id = new_experiment(pair, first)
+    schemas, queues = "/api/3.0/mlflow/label-schemas/", "/api/3.0/mlflow/review-queues/"
+    of_experiment = {"experiment_id": experiment_id}
+    # Whoever is asked first makes the default question.
+    status, found = pair.ask(first, "GET", f"{schemas}list", of_experiment)
+    assert (status, [one["name"] for one in found["label_schemas"]]) == (200, ["Feedback"])
+    for number, (kind, question) in enumerate([
+        ("FEEDBACK", {"pass_fail": {"positive_label": "good", "negative_label": "schlecht, ü"}}),
+        ("FEEDBACK", {"categorical": {"options": ["a", "b"], "multi_select": True}}),
+        ("EXPECTATION", {"categorical": {"options": ["only"]}}),
+        ("FEEDBACK", {"numeric": {"min_value": 0, "max_value": 1e16}}),
+        ("FEEDBACK", {"numeric": {"min_value": "-Infinity", "max_value": "Infinity"}}),
+        ("FEEDBACK", {"numeric": {"max_value": "NaN"}}),
+        ("EXPECTATION", {"text": {"max_length": 9007199254740993}}),
+        ("EXPECTATION", {"text": {}}),
+    ]):  # fmt: skip
+        more = {"instruction": "why? ü", "enable_comment": True} if number % 2 else {}
+        pair.write("stock", f"{schemas}create", name=f"q{number}", type=kind, input=question, **of_experiment, **more)
+    listed = pair.same("GET", f"{schemas}list", of_experiment)["label_schemas"]
+    assert len(listed) == 9
+    for schema in listed:
+        pair.same("GET", f"{schemas}get", {"schema_id": schema["schema_id"]})
+        pair.same("GET", f"{schemas}get-by-name", {"name": schema["name"], **of_experiment})
+    assert pages_in_turns(pair, first, f"{schemas}list", "label_schemas", of_experiment) == listed
+
+    queue = pair.write("stock", f"{queues}create", name="q", queue_type="CUSTOM", users=["ann", "bob"],
+                       schema_ids=[one["schema_id"] for one in listed[:3]], **of_experiment)  # fmt: skip
+    of_queue = {"queue_id": queue["review_queue"]["queue_id"]}
+    traces = [
+        pair.write("stock", "traces", timestamp_ms=1000, **of_experiment)["trace_info"]["request_id"]
+        for _ in range(5)
+    ]
+    pair.write("stock", f"{queues}items/add", item_ids=traces, **of_queue)
+    for trace, status in zip(traces, ["COMPLETE", "DECLINED"], strict=False):
+        pair.write("stock", f"{queues}items/set-status", item_id=trace, status=status, completed_by="ann", **of_queue)
+    pair.same("GET", f"{queues}list", of_experiment)
+    items = pair.same("GET", f"{queues}items/list", of_queue)["items"]
+    assert sorted(one["item_id"] for one in items) == sorted(traces)
+    for status, count in [("PENDING", 3), ("COMPLETE", 1), ("DECLINED", 1), ("REVIEW_STATUS_UNSPECIFIED", 5)]:
+        assert len(pair.same("GET", f"{queues}items/list", {"status": status, **of_queue})["items"]) == count
+    assert pages_in_turns(pair, first, f"{queues}items/list", "items", of_queue) == items
+
+
+def pages_in_turns(pair, who, path, key, query):
+    """A list by pages of two, each page told by the server that did not tell the one before."""
+    found, token = [], None
+    while token != "":
+        status, page = pair.ask(who, "GET", path, {"max_results": 2, "page_token": token, **query})
+        assert (status, len(page[key]) <= 2) == (200, True), page
+        found += page[key]
+        who, token = other(who), page["next_page_token"]
+    return found

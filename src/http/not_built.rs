@@ -126,9 +126,6 @@ const EVALUATION: &[Line] = &[
 ];
 
 const REVIEW: &[Line] = &[
-    (LabelSchemas, "GET", "label-schemas/list", LAST_PAGE),
-    (LabelSchemas, "GET", "label-schemas/get", ABSENT),
-    (LabelSchemas, "GET", "label-schemas/get-by-name", ABSENT),
     (LabelSchemas, "POST", "label-schemas/create", ABSENT),
     (LabelSchemas, "PATCH", "label-schemas/update", ABSENT),
     (LabelSchemas, "DELETE", "label-schemas/delete", ABSENT),

@@ -58,7 +58,7 @@ pub(super) fn table() -> Vec<Group> {
         group(DATABRICKS, Need::Tracking, databricks()),
         group(PERMISSIONS, Need::Tracking, permissions()),
         group(PAGES_3, Need::Nothing, pages_only()),
-        group(TRACKING_3, Need::Tracking, review_queues()),
+        group(TRACKING_3, Need::Tracking, review()),
         group(TRACKING_3, Need::Nothing, vec![route("server-info", GET, service::server_info)]),
         group(
             ROOT,
@@ -259,9 +259,13 @@ fn releases() -> Vec<Route> {
     ]
 }
 
-fn review_queues() -> Vec<Route> {
+fn review() -> Vec<Route> {
+    use crate::tracking::label_schemas::api as schemas;
     use crate::tracking::review_queues::api;
     vec![
+        route("label-schemas/list", GET, schemas::list),
+        route("label-schemas/get", GET, schemas::get),
+        route("label-schemas/get-by-name", GET, schemas::get_by_name),
         route("review-queues/list", GET, api::list),
         route("review-queues/get-or-create-user", POST, api::of_user),
         route("review-queues/items/list", GET, api::items),

@@ -8,8 +8,13 @@ use crate::error::Result;
 /// Whether there is any.
 pub(super) async fn has_any(db: &mut impl Conn, area: Area) -> Result<bool> {
     let sql = match area {
-        // Nothing of these is in the database.
-        Area::Assistant | Area::Demo | Area::Gateway | Area::PromptLab => return Ok(false),
+        // Nothing of these is in the database, or what is there is told elsewhere.
+        Area::Assistant
+        | Area::Demo
+        | Area::Gateway
+        | Area::LabelSchemas
+        | Area::PromptLab
+        | Area::ReviewQueues => return Ok(false),
         Area::EvaluationDatasets => "SELECT 1 FROM evaluation_datasets LIMIT 1",
         Area::GatewayBindings => "SELECT 1 FROM endpoint_bindings LIMIT 1",
         Area::GatewayBudgets => "SELECT 1 FROM budget_policies LIMIT 1",
@@ -19,9 +24,7 @@ pub(super) async fn has_any(db: &mut impl Conn, area: Area) -> Result<bool> {
         Area::GatewaySecrets => "SELECT 1 FROM secrets LIMIT 1",
         Area::Issues => "SELECT 1 FROM issues LIMIT 1",
         Area::Jobs => "SELECT 1 FROM jobs LIMIT 1",
-        Area::LabelSchemas => "SELECT 1 FROM label_schemas LIMIT 1",
         Area::McpServers => "SELECT 1 FROM mcp_servers LIMIT 1",
-        Area::ReviewQueues => "SELECT 1 FROM review_queue_items LIMIT 1",
         Area::Scorers => "SELECT 1 FROM scorers LIMIT 1",
         Area::Traces => "SELECT 1 FROM trace_info LIMIT 1",
     };

@@ -55,6 +55,12 @@ pub fn json_name(name: &str) -> String {
     out
 }
 
+/// The name of a field whose Rust name is `rust`: `r#type` → `type`.
+#[must_use]
+pub const fn field_name(rust: &'static str) -> &'static str {
+    if let [b'r', b'#', ..] = rust.as_bytes() { rust.split_at(2).1 } else { rust }
+}
+
 /// Whether `key` is the field `name`, spelled either way.
 #[must_use]
 pub fn names_field(key: &str, name: &str) -> bool {
@@ -89,7 +95,7 @@ macro_rules! message {
         impl $crate::proto::Message for $name {
             const FIELDS: &'static [$crate::proto::FieldInfo] = &[$(
                 $crate::proto::FieldInfo {
-                    name: stringify!($field),
+                    name: $crate::proto::field_name(stringify!($field)),
                     is_repeated: <$type as $crate::proto::Field>::IS_REPEATED,
                     is_bool: <$type as $crate::proto::Field>::IS_BOOL,
                     nested: <$type as $crate::proto::Field>::NESTED,
@@ -102,7 +108,7 @@ macro_rules! message {
                 map: &serde_json::Map<String, serde_json::Value>,
             ) -> Result<(), $crate::proto::Mismatch> {
                 for (key, value) in map {
-                    $(if $crate::proto::names_field(key, stringify!($field)) {
+                    $(if $crate::proto::names_field(key, const { $crate::proto::field_name(stringify!($field)) }) {
                         $crate::proto::Field::read(&mut self.$field, value)?;
                         continue;
                     })*
@@ -119,7 +125,7 @@ macro_rules! message {
                 #[allow(unused_mut, reason = "messages without fields")]
                 let mut map = serializer.serialize_map(None)?;
                 $(if $crate::proto::Field::is_set(&self.$field) {
-                    map.serialize_key(stringify!($field))?;
+                    map.serialize_key(const { $crate::proto::field_name(stringify!($field)) })?;
                     map.serialize_value(&$crate::proto::Printed(&self.$field))?;
                 })*
                 map.end()

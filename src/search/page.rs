@@ -72,6 +72,17 @@ impl PageToken {
             PageToken::Keyset(_) => Err(Error::invalid("Invalid page token: it belongs to another search")),
         }
     }
+
+    /// Cuts a page of `size` out of a list that was read with one more; the token of the page behind it, which is empty
+    /// on the last one.
+    pub fn cut_off<T>(list: &mut Vec<T>, size: i64, offset: i64) -> String {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        if list.len() <= size {
+            return String::new();
+        }
+        list.truncate(size);
+        PageToken::Offset(offset.unsigned_abs().saturating_add(size as u64)).encode()
+    }
 }
 
 impl KeysetValue {

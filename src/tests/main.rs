@@ -28,6 +28,7 @@ mod registry_versions;
 mod release_commands;
 mod release_lookups;
 mod releases;
+mod review;
 mod rollout_sources;
 mod rollout_statistics;
 mod rollouts;

@@ -244,7 +244,6 @@ on_both_engines! {
         for route in [
             "scorers/list",
             "scorers/online-configs",
-            "label-schemas/list",
             "review-queues/list?experiment_id=0",
             "traces/batchGet",
             "prompt-optimization/jobs/search",

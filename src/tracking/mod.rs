@@ -5,6 +5,7 @@ pub mod artifact_uri;
 pub mod experiments;
 pub mod gc;
 pub mod inputs;
+pub mod label_schemas;
 pub mod logged_models;
 pub mod messages;
 pub mod metrics;

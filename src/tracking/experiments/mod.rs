@@ -4,6 +4,8 @@ pub mod api;
 pub(in crate::tracking) mod search;
 pub mod store;
 
+use super::validate;
+use crate::db::Conn;
 use crate::error::{Error, Result};
 
 /// Lifecycle stage of what is in use, as the database names it.
@@ -18,6 +20,13 @@ const CUSTOM_VIEW_LIMIT: usize = 50;
 #[must_use]
 pub fn missing(id: i64) -> Error {
     Error::not_found(format!("No Experiment with id={id} exists"))
+}
+
+/// The number of an experiment that is in use.
+pub async fn active(db: &mut impl Conn, id: &str) -> Result<i64> {
+    let id = validate::experiment_id(id)?;
+    let found = store::stage_and_location(db, id).await?;
+    found.filter(|(stage, _)| stage == ACTIVE).map(|_| id).ok_or_else(|| missing(id))
 }
 
 /// Fails unless the experiment may be written to.

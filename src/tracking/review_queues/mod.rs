@@ -1,5 +1,5 @@
 //! Review queues, as far as the web pages need them to open: each user's own queue is made when it is first asked
-//! for, and queues are listed. Items and queues of one's own are not built.
+//! for, and queues and their items are listed. Changing either is not built.
 
 pub mod api;
 mod store;
@@ -18,6 +18,24 @@ proto_enum! {
     }
 }
 
+proto_enum! {
+    /// What is in a queue.
+    pub enum ItemType {
+        Unspecified = 0 "REVIEW_ITEM_TYPE_UNSPECIFIED",
+        Trace = 1 "TRACE",
+    }
+}
+
+proto_enum! {
+    /// How far the review of an item is.
+    pub enum Status {
+        Unspecified = 0 "REVIEW_STATUS_UNSPECIFIED",
+        Pending = 1 "PENDING",
+        Complete = 2 "COMPLETE",
+        Declined = 3 "DECLINED",
+    }
+}
+
 message! {
     /// A list of traces that people are to look at.
     pub struct ReviewQueue {
@@ -30,6 +48,18 @@ message! {
         last_update_time_ms: Option<i64>,
         users: Vec<String>,
         schema_ids: Vec<String>,
+    }
+
+    /// What is to be looked at.
+    pub struct Item {
+        queue_id: Option<String>,
+        item_type: Option<ItemType>,
+        item_id: Option<String>,
+        status: Option<Status>,
+        completed_by: Option<String>,
+        completed_time_ms: Option<i64>,
+        creation_time_ms: Option<i64>,
+        last_update_time_ms: Option<i64>,
     }
 }
 

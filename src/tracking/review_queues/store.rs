@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{QueueType, ReviewQueue};
+use super::{Item, ItemType, QueueType, ReviewQueue, Status};
 use crate::args;
 use crate::clock::Millis;
 use crate::db::{Conn, Row, Sql, Tx};
@@ -96,9 +96,50 @@ fn from_row(row: &Row) -> Result<ReviewQueue> {
     })
 }
 
-/// Whether the queue holds anything; `None` when there is no such queue.
-pub(super) async fn has_items(db: &mut impl Conn, id: &str) -> Result<Option<bool>> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM review_queue_items i WHERE i.queue_id = q.queue_id)
-               FROM review_queues q WHERE q.queue_id = $1";
-    db.row(sql, args![id]).await?.map(|row| row.bool(0)).transpose()
+/// A queue's items, the newest first; `None` when there is no such queue. With a status, those only that have it.
+pub(super) async fn items(
+    db: &mut impl Conn,
+    queue: &str,
+    status: Option<Status>,
+    limit: i64,
+    offset: i64,
+) -> Result<Option<Vec<Item>>> {
+    let status = status.filter(|status| *status != Status::Unspecified);
+    let status = status.map(|status| status.name().to_lowercase()).unwrap_or_default();
+    let rows = db
+        .rows(
+            "SELECT i.item_id, i.queue_id, i.item_type, i.status, i.completed_by, i.completed_time_ms,
+                    i.creation_time_ms, i.last_update_time_ms
+             FROM review_queues q LEFT JOIN (
+                 SELECT * FROM review_queue_items WHERE queue_id = $1 AND ($2 = '' OR status = $2)
+                 ORDER BY creation_time_ms DESC, item_id LIMIT $3 OFFSET $4
+             ) i ON i.queue_id = q.queue_id
+             WHERE q.queue_id = $1 ORDER BY i.creation_time_ms DESC, i.item_id",
+            args![queue, status, limit, offset],
+        )
+        .await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    // A queue without items is a row without any.
+    rows.iter().filter_map(|row| item(row).transpose()).collect::<Result<_>>().map(Some)
+}
+
+fn item(row: &Row) -> Result<Option<Item>> {
+    let Some(id) = row.optional_text(0)? else { return Ok(None) };
+    let (kind, status) = (row.str(2)?, row.str(3)?);
+    let unknown = || {
+        Error::internal("A review queue has an item that MLflow does not know")
+            .because(format!("type {kind}, status {status}"))
+    };
+    Ok(Some(Item {
+        item_id: Some(id),
+        queue_id: Some(row.text(1)?),
+        item_type: Some(ItemType::from_name(&kind.to_uppercase()).ok_or_else(unknown)?),
+        status: Some(Status::from_name(&status.to_uppercase()).ok_or_else(unknown)?),
+        completed_by: row.optional_text(4)?,
+        completed_time_ms: row.optional_int(5)?,
+        creation_time_ms: Some(row.int(6)?),
+        last_update_time_ms: Some(row.int(7)?),
+    }))
 }

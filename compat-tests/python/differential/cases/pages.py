@@ -3,6 +3,21 @@
 from ..script import AJAX, Script, case
 
 AJAX_3 = "/ajax-api/3.0/mlflow/"
+# What may be wrong with the page that is asked for.
+PAGES: list[dict[str, object]] = [
+    {"max_results": 0},
+    {"max_results": -1},
+    {"max_results": 1},
+    {"max_results": 50000},
+    {"max_results": 50001},
+    {"max_results": "x"},
+    {"max_results": ""},
+    {"page_token": ""},
+    {"page_token": "x"},
+    {"page_token": "eyJvZmZzZXQiOiAxfQ=="},
+    {"page_token": "eyJvZmZzZXQiOiAwfQ=="},
+    {"page_token": "eyJvZmZzZXQiOiAieCJ9"},
+]
 
 
 @case
@@ -138,5 +153,32 @@ def review_queues_of_users(s: Script) -> None:
     s.note(str(shown))
     items = {"queue_id": queue.get("queue_id", "absent")}
     s.call("GET", route + "items/list", params=items, quiet=True)
+    for wish in PAGES + [{"status": "PENDING"}, {"status": 2}, {"status": "pending"}, {"status": 9}]:
+        s.call("GET", route + "items/list", params=items | wish)
     s.call("GET", route + "items/list", params={"queue_id": "absent"})
+    s.call("GET", route + "items/list", params={"queue_id": "absent", "page_token": "x"})
     s.call("GET", route + "items/list")
+
+
+@case
+def label_schemas(s: Script) -> None:
+    experiment = s.experiment()
+    route = "label-schemas/"
+    found = s.call("GET", AJAX_3 + route + "list", params={"experiment_id": experiment}).json
+    s.call("GET", f"/api/3.0/mlflow/{route}list", params={"experiment_id": experiment})
+    for wish in PAGES:
+        s.call("GET", AJAX_3 + route + "list", params={"experiment_id": experiment} | wish)
+    default = found.get("label_schemas", [{}])[0].get("schema_id", "absent")
+    for params in [{"schema_id": default}, {"schema_id": "absent"}, {"schema_id": ""}, {}]:
+        s.call("GET", AJAX_3 + route + "get", params=params)
+    gone = s.experiment("gone")
+    s.call("GET", AJAX_3 + route + "list", params={"experiment_id": gone})
+    s.post("experiments/delete", experiment_id=gone)
+    for given in [experiment, gone, "99999999", "x", ""]:
+        s.call("GET", AJAX_3 + route + "list", params={"experiment_id": given})
+        s.call("GET", AJAX_3 + route + "list", params={"experiment_id": given, "page_token": "x"})
+        for name in ["Feedback", "feedback", "absent", ""]:
+            s.call("GET", AJAX_3 + route + "get-by-name", params={"experiment_id": given, "name": name})
+    for left in [{"experiment_id": experiment}, {"name": "Feedback"}, {}]:
+        s.call("GET", AJAX_3 + route + "get-by-name", params=left)
+    s.call("GET", AJAX_3 + route + "list")
