@@ -31,18 +31,39 @@ async function visits(site, sorted) {
     const first = await visit(tab, site, sorted);
     await tab.renew();
     const second = await visit(tab, site, sorted);
-    return { 'first visit: rows': first.rows, 'first visit: sorted': first.usable, 'rows': second.rows, 'sorted': second.usable };
+    return {
+      'first visit: rows': first.rows, 'first visit: sorted': first.usable, 'rows': second.rows, 'sorted': second.usable,
+      'rows: spent waiting for the server': second.waiting,
+    };
   } finally {
     await tab.page.context().close();
   }
 }
 
+const clock = (tab) => tab.page.evaluate(() => ({ origin: performance.timeOrigin, now: performance.now() }));
+
+/** How long at least one call of the API was under way since `start`: what is left of a visit is the page's own work. */
+async function waiting(tab, start) {
+  const isSamePage = (await clock(tab)).origin === start.origin;
+  const calls = await tab.page.evaluate((since) => performance.getEntriesByType('resource')
+    .filter(({ initiatorType, startTime }) => ['fetch', 'xmlhttprequest'].includes(initiatorType) && startTime >= since)
+    .map(({ startTime, responseEnd }) => [startTime, responseEnd]), isSamePage ? start.now : 0);
+  let [total, end] = [0, 0];
+  for (const [from, to] of calls.sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return total;
+}
+
 /** Until the rows are there, and until the list is sorted by a metric that has been clicked on. */
 async function visit(tab, site, sorted) {
+  const opened = await clock(tab);
   const start = performance.now();
   await tab.goto(`/experiments/${site.seed.experiment}/runs`);
   await firstRow(tab).waitFor();
   const rows = performance.now() - start;
+  const waited = await waiting(tab, opened);
   await tab.page.getByTestId('sort-select-dropdown').click();
   await tab.page.getByRole('menuitemcheckbox', { name: args.metric, exact: true }).click();
   await until(async () => {
@@ -52,7 +73,7 @@ async function visit(tab, site, sorted) {
   const usable = performance.now() - start;
   await tab.settle();
   await tab.check();
-  return { rows, usable };
+  return { rows, usable, waiting: waited };
 }
 
 /** The run that the list begins with when it is sorted. */
