@@ -177,7 +177,11 @@ def label_schemas(s: Script) -> None:
     for given in [experiment, gone, "99999999", "x", ""]:
         s.call("GET", AJAX_3 + route + "list", params={"experiment_id": given})
         s.call("GET", AJAX_3 + route + "list", params={"experiment_id": given, "page_token": "x"})
-        for name in ["Feedback", "feedback", "absent", ""]:
+        for name in ["Feedback", ""]:
+            s.call("GET", AJAX_3 + route + "get-by-name", params={"experiment_id": given, "name": name})
+    # What is not found names the experiment, and only the first has the same number on every server.
+    for given in ["0", gone, "99999999", "x", ""]:
+        for name in ["feedback", "absent"]:
             s.call("GET", AJAX_3 + route + "get-by-name", params={"experiment_id": given, "name": name})
     for left in [{"experiment_id": experiment}, {"name": "Feedback"}, {}]:
         s.call("GET", AJAX_3 + route + "get-by-name", params=left)
