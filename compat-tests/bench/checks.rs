@@ -44,6 +44,8 @@ pub(crate) fn read(kind: Kind, number: u32, scale: Scale, body: &[u8]) -> Check 
         | Kind::LogBatch { .. }
         | Kind::LogParams
         | Kind::TrainLoop
+        | Kind::SetTag
+        | Kind::Release
         | Kind::ArtifactPut
         | Kind::ArtifactGet => Ok(()),
     }
@@ -75,6 +77,22 @@ pub(crate) fn is_finished(body: &[u8], params: usize) -> Check {
 pub(crate) fn created_run(body: &[u8]) -> Result<String, String> {
     let answer: Value = serde_json::from_slice(body).map_err(|error| format!("no JSON: {error}"))?;
     answer["run"]["info"]["run_id"].as_str().map(str::to_owned).ok_or_else(|| "no run_id".to_owned())
+}
+
+/// The number in the answer to `model-versions/create`.
+pub(crate) fn created_version(body: &[u8]) -> Result<String, String> {
+    let answer: Value = serde_json::from_slice(body).map_err(|error| format!("no JSON: {error}"))?;
+    answer["model_version"]["version"].as_str().map(str::to_owned).ok_or_else(|| "no version".to_owned())
+}
+
+/// Checks that a version is in production, as it was acknowledged.
+pub(crate) fn is_champion(body: &[u8], version: &str) -> Check {
+    let answer: Value = serde_json::from_slice(body).map_err(|error| format!("no JSON: {error}"))?;
+    let found = &answer["model_version"];
+    if found["version"] == version && found["current_stage"] == "Production" {
+        return Ok(());
+    }
+    Err(format!("version {version} should be the champion and in production, is {found}"))
 }
 
 fn whole_run(answer: &Value, run: u32, scale: Scale) -> Check {

@@ -15,6 +15,8 @@ pub(crate) enum Target {
 pub(crate) fn has(kind: Kind, engine: Engine) -> bool {
     match kind {
         Kind::TrainLoop
+        | Kind::SetTag
+        | Kind::Release
         | Kind::ExperimentsSearch
         | Kind::ArtifactPut
         | Kind::ArtifactGet

@@ -9,7 +9,8 @@ use tokio::time::timeout;
 use crate::checks;
 use crate::client::Connection;
 use crate::data::{self, METRICS, Scale};
-use crate::requests::Requests;
+use crate::registry_data::model_name;
+use crate::requests::{Requests, random_run};
 use crate::tally::{Measured, Tally};
 use crate::workloads::{self, Kind, Workload};
 use crate::{Error, Result};
@@ -124,6 +125,8 @@ impl Client {
             Kind::LogBatch { metrics, keys } => self.log_batch(metrics, keys).await,
             Kind::LogParams => self.log_params().await,
             Kind::TrainLoop => self.train().await,
+            Kind::SetTag => self.set_tag().await,
+            Kind::Release => self.release().await,
             Kind::ArtifactPut => self.put_artifact().await,
             Kind::ArtifactGet => self.get_artifact().await,
             kind => self.read(kind).await,
@@ -192,6 +195,41 @@ impl Client {
         self.requests.finish_run(&run, 1_750_000_100_000);
         self.timed(0).await?;
         self.run = run;
+        Ok(())
+    }
+
+    /// The registered model that this client changes, and nobody else.
+    fn model(&self) -> u32 {
+        u32::try_from(self.number).unwrap_or(0) % self.load.scale.models()
+    }
+
+    async fn set_tag(&mut self) -> Result<()> {
+        self.requests.set_model_tag(&model_name(self.model()), self.sent);
+        self.sent += 1;
+        self.timed(1).await
+    }
+
+    /// A latency for each of its requests; one item for all of them.
+    async fn release(&mut self) -> Result<()> {
+        let (name, is_checked) =
+            (model_name(self.model()), self.load.checks && self.sent.is_multiple_of(CHECK_EVERY));
+        let run = random_run(self.next(), self.load.scale);
+        self.requests.create_version(&name, run);
+        self.timed(0).await?;
+        let version = checks::created_version(self.body())?;
+        for key in ["validation_status", "approved_by"] {
+            self.requests.set_version_tag(&name, &version, key);
+            self.timed(0).await?;
+        }
+        self.requests.set_alias(&name, &version);
+        self.timed(0).await?;
+        self.requests.promote(&name, &version);
+        self.timed(1).await?;
+        if is_checked {
+            self.requests.champion(&name);
+            self.exchange().await?;
+            checks::is_champion(self.body(), &version)?;
+        }
         Ok(())
     }
 

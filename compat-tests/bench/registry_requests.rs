@@ -49,6 +49,51 @@ impl Requests {
         }
     }
 
+    pub(crate) fn set_model_tag(&mut self, name: &str, number: u32) {
+        self.json(
+            "registered-models/set-tag",
+            format_args!(r#"{{"name":"{name}","key":"tag_{}","value":"value {number}"}}"#, number % 10),
+        );
+    }
+
+    pub(crate) fn create_version(&mut self, name: &str, run: u32) {
+        let (experiment, run) = (data::experiment(run), data::run_id(run));
+        self.json(
+            "model-versions/create",
+            format_args!(
+                r#"{{"name":"{name}","source":"mlflow-artifacts:/{experiment}/{run}/artifacts/model","run_id":"{run}"}}"#
+            ),
+        );
+    }
+
+    pub(crate) fn set_version_tag(&mut self, name: &str, version: &str, key: &str) {
+        self.json(
+            "model-versions/set-tag",
+            format_args!(r#"{{"name":"{name}","version":"{version}","key":"{key}","value":"approved"}}"#),
+        );
+    }
+
+    pub(crate) fn set_alias(&mut self, name: &str, version: &str) {
+        self.json(
+            "registered-models/alias",
+            format_args!(r#"{{"name":"{name}","alias":"{CHAMPION}","version":"{version}"}}"#),
+        );
+    }
+
+    /// Into production, and what was there into the archive.
+    pub(crate) fn promote(&mut self, name: &str, version: &str) {
+        self.json(
+            "model-versions/transition-stage",
+            format_args!(
+                r#"{{"name":"{name}","version":"{version}","stage":"Production","archive_existing_versions":true}}"#
+            ),
+        );
+    }
+
+    pub(crate) fn champion(&mut self, name: &str) {
+        self.get(format_args!("/api/2.0/mlflow/registered-models/alias?name={name}&alias={CHAMPION}"));
+    }
+
     fn versions(&mut self, filter: &str) {
         let filter = utf8_percent_encode(filter, NON_ALPHANUMERIC);
         self.get(format_args!("/api/2.0/mlflow/model-versions/search?filter={filter}&max_results={PAGE}"));

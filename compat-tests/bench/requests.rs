@@ -139,6 +139,8 @@ impl Requests {
             | Kind::LogBatch { .. }
             | Kind::LogParams
             | Kind::TrainLoop
+            | Kind::SetTag
+            | Kind::Release
             | Kind::ArtifactPut
             | Kind::ArtifactGet => {}
         }

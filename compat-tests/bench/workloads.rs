@@ -37,6 +37,10 @@ pub(crate) enum Kind {
     ArtifactPut,
     ArtifactGet,
     Registry(Registry),
+    /// A tag of a registered model: the smallest change of the registry.
+    SetTag,
+    /// A version that is made, tagged, pointed at by an alias and put into production in the place of the one before.
+    Release,
 }
 
 /// A read of the model registry or of logged models.
@@ -72,7 +76,7 @@ pub(crate) struct Workload {
 }
 
 /// In the order of the report.
-pub(crate) const ALL: [Workload; 31] = [
+pub(crate) const ALL: [Workload; 33] = [
     w("log_metric", Kind::LogMetric, &[1, 8, 32], &[1, 8], 1),
     w("log_batch_10", Kind::LogBatch { metrics: 10, keys: 10 }, &[1, 8], &[1], 10),
     w("log_batch_1000", Kind::LogBatch { metrics: 1000, keys: 1000 }, &[1, 8], &[1, 8], 1000),
@@ -101,6 +105,8 @@ pub(crate) const ALL: [Workload; 31] = [
     registry("mv_search_newest", Registry::NewestVersions, 100),
     registry("lm_search", Registry::NewestLogged, 50),
     registry("lm_search_filter_order", Registry::LoggedFilterOrder, 50),
+    w("rm_set_tag", Kind::SetTag, &[1, 8], &[1, 8], 1),
+    w("mv_release", Kind::Release, &[1, 8], &[1, 8], 1),
     w("artifact_put_1k", Kind::ArtifactPut, &[8], &[], 1),
     w("artifact_get_1k", Kind::ArtifactGet, &[8], &[], 1),
     // What a client sees that leaves the kernel's delayed acknowledgements as they are: the stock server's 40 ms.
@@ -131,7 +137,13 @@ impl Kind {
     pub(crate) fn writes(self) -> bool {
         matches!(
             self,
-            Self::LogMetric | Self::LogBatch { .. } | Self::LogParams | Self::TrainLoop | Self::ArtifactPut
+            Self::LogMetric
+                | Self::LogBatch { .. }
+                | Self::LogParams
+                | Self::TrainLoop
+                | Self::SetTag
+                | Self::Release
+                | Self::ArtifactPut
         )
     }
 }

@@ -139,8 +139,8 @@ fn print(model: &str, number: usize, policy: &Policy) {
     if let Some(rule) = &policy.break_glass {
         println!("\nin an emergency: {} may pass", rule.groups.join(", "));
     }
-    for (right, groups) in &policy.rollouts {
-        println!("\nto {} rollouts: only {}", right.key(), groups.join(", "));
+    for (right, groups) in &policy.rights {
+        println!("\nto {} {}: only {}", right.key(), right.subject(), groups.join(", "));
     }
     for (alias, stage) in &policy.aliases {
         println!("\nalias {alias}: as to {}", stage.name());

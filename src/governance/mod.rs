@@ -6,8 +6,8 @@
 //! `policy` (what must be so before a version goes to a stage): these work on values, and know neither HTTP nor a
 //! database. `releases` keeps what they come to and answers clients by it; `card` tells what is on record of a version,
 //! `promotion` moves versions into production and back, `approvals` is the gate that all moves pass, with requests and
-//! who agreed, `databricks` the same for another client, `lineage` tells what came from what, and `audit` proves who did
-//! what.
+//! who agreed, `databricks` the same for another client, `lineage` tells what came from what, `audit` proves who did
+//! what, and `once` keeps requests that are sent again from being carried out twice.
 
 pub mod approvals;
 pub mod audit;
@@ -16,6 +16,7 @@ pub mod card;
 pub mod contract;
 pub mod databricks;
 pub mod lineage;
+pub mod once;
 pub mod plan;
 pub mod policy;
 pub mod promotion;

@@ -98,6 +98,12 @@ impl Incoming {
         [self.method.as_str().as_bytes(), b" ", self.request.path().as_bytes(), b"\n", &self.body].concat()
     }
 
+    /// The body as it came.
+    #[must_use]
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
     /// Who asks, for the audit log. A name counts only in the header that the server was told to trust.
     pub fn caller(&self, settings: &Settings) -> Caller {
         Self::caller_of(&self.request, settings)

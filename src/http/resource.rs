@@ -7,13 +7,14 @@ use std::sync::Arc;
 use actix_web::guard::fn_guard;
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderValue};
-use actix_web::middleware::Compress;
+use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder};
 
 use super::routes::table;
 use super::{flask, metrics};
 use crate::config::Settings;
+use crate::governance::once;
 
 /// One line of the table: a path below its group's prefixes, a verb, a handler.
 pub(super) struct Route {
@@ -37,6 +38,12 @@ impl Route {
     pub(super) fn compressed(self) -> Self {
         let Self { path, method, handler } = self;
         Self { path, method, handler: Box::new(move || handler().wrap(Compress::default())) }
+    }
+
+    /// The same, where a request with an `Idempotency-Key` is carried out once.
+    pub(super) fn once(self) -> Self {
+        let Self { path, method, handler } = self;
+        Self { path, method, handler: Box::new(move || handler().wrap(from_fn(once::api::through))) }
     }
 
     /// The verbs it answers; as in Flask, one that can be got can be asked for its head.

@@ -6,6 +6,7 @@ mod cards;
 mod contracts;
 mod databricks;
 mod gate;
+mod releases;
 mod rollouts;
 mod waivers;
 

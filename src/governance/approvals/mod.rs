@@ -15,6 +15,7 @@ mod judge;
 mod open;
 mod pass;
 mod quorum;
+pub mod rights;
 mod state;
 mod store;
 mod target;

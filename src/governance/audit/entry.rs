@@ -78,6 +78,9 @@ pub enum Action {
     VersionRollback,
     VersionTagSet,
     VersionTagDelete,
+    /// A release is taken back, or in again.
+    ReleaseYank,
+    ReleaseUnyank,
     /// Of a run, an experiment, a logged model or files that a version was made from.
     SourceDelete,
     /// Somebody answers for a check that a version does not pass.
@@ -110,6 +113,8 @@ impl Action {
             Self::VersionRollback => "version.rollback",
             Self::VersionTagSet => "version.tag.set",
             Self::VersionTagDelete => "version.tag.delete",
+            Self::ReleaseYank => "release.yank",
+            Self::ReleaseUnyank => "release.unyank",
             Self::SourceDelete => "source.delete",
             Self::WaiverGive => "waiver.give",
             Self::WaiverWithdraw => "waiver.withdraw",

@@ -16,8 +16,8 @@ use super::{Policies, PolicyError};
 use crate::governance::canonical;
 use crate::governance::rules::Profile;
 
-const POLICY_KEYS: [&str; 7] =
-    ["policy", "promote", "rollback", "break_glass", "aliases", "semver", "rollouts"];
+const POLICY_KEYS: [&str; 8] =
+    ["policy", "promote", "rollback", "break_glass", "aliases", "semver", "rollouts", "releases"];
 const PROMOTION_KEYS: [&str; 5] = ["checks", "approvals", "reason", "freeze", "waivers"];
 /// Verdicts of the policy itself have these ids, so checks cannot.
 const TAKEN_IDS: [&str; 3] = ["reason", "freeze", "approvals"];
@@ -83,10 +83,14 @@ impl Reader {
             None => BTreeMap::new(),
         };
         let semver = fields.get("semver").map(|part| semver(&part)).transpose()?;
-        let rollouts =
-            fields.get("rollouts").map_or_else(|| Ok(BTreeMap::new()), |part| self.rights(&part))?;
+        let mut rights = BTreeMap::new();
+        for (key, known) in [("rollouts", &Right::OF_ROLLOUTS[..]), ("releases", &Right::OF_RELEASES)] {
+            if let Some(part) = fields.get(key) {
+                rights.extend(self.rights(&part, known)?);
+            }
+        }
         let mut named = named_groups(promote.values().chain(&rollback), break_glass.as_ref());
-        named.extend(rollouts.values().flatten().cloned());
+        named.extend(rights.values().flatten().cloned());
         let groups: Groups = self
             .groups
             .iter()
@@ -99,7 +103,7 @@ impl Reader {
             said.retain(|key, _| POLICY_KEYS.contains(&key.as_str()));
         }
         let hash = canonical::digest(&json!({"policy": said, "groups": groups}));
-        Ok(Policy { pattern, hash, promote, rollback, break_glass, aliases, semver, rollouts, groups })
+        Ok(Policy { pattern, hash, promote, rollback, break_glass, aliases, semver, rights, groups })
     }
 
     fn stages(&mut self, part: &Part<'_>) -> Result<BTreeMap<Stage, Promotion>> {
@@ -244,11 +248,12 @@ impl Reader {
         Ok(names)
     }
 
-    /// Who may do what to rollouts.
-    fn rights(&mut self, part: &Part<'_>) -> Result<BTreeMap<Right, Vec<String>>> {
-        let fields = part.fields(&Right::ALL.map(Right::key))?;
+    /// Who may do what of all that is `known`.
+    fn rights(&mut self, part: &Part<'_>, known: &[Right]) -> Result<BTreeMap<Right, Vec<String>>> {
+        let keys: Vec<&str> = known.iter().map(|right| right.key()).collect();
+        let fields = part.fields(&keys)?;
         let mut rights = BTreeMap::new();
-        for right in Right::ALL {
+        for &right in known {
             let Some(list) = fields.get(right.key()) else { continue };
             let groups = self.group_names(&list)?;
             if groups.is_empty() {

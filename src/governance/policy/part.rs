@@ -57,7 +57,8 @@ impl<'a> Part<'a> {
         let entries = self.entries(&format!("a map with {}", listed(known)))?;
         for entry in entries {
             if !known.contains(&entry.key.as_str()) {
-                let problem = format!("unknown key `{}`; known are {}", entry.key, listed(known));
+                let are = if known.len() == 1 { "is" } else { "are" };
+                let problem = format!("unknown key `{}`; known {are} {}", entry.key, listed(known));
                 return Err(PolicyError::new(entry.at, &self.path, problem));
             }
         }

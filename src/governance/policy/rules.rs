@@ -61,8 +61,8 @@ pub struct Policy {
     /// Protected aliases, each with the stage whose rules hold for it.
     pub aliases: BTreeMap<String, Stage>,
     pub semver: Option<Semver>,
-    /// The groups that may do something to rollouts; what is not named, everybody may.
-    pub rollouts: BTreeMap<Right, Vec<String>>,
+    /// The groups that may do something; what is not named, everybody may.
+    pub rights: BTreeMap<Right, Vec<String>>,
     /// Who is in the groups that the policy names.
     pub groups: BTreeMap<String, Vec<String>>,
 }
@@ -227,7 +227,7 @@ pub struct Approvals {
     pub expires: Option<i64>,
 }
 
-/// What somebody may do to rollouts.
+/// What somebody may do to the rollouts and releases of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Right {
     Start,
@@ -235,10 +235,13 @@ pub enum Right {
     Pause,
     Promote,
     Abort,
+    /// To take releases back, and in again.
+    Yank,
 }
 
 impl Right {
-    pub(super) const ALL: [Self; 4] = [Self::Start, Self::Pause, Self::Promote, Self::Abort];
+    pub(super) const OF_ROLLOUTS: [Self; 4] = [Self::Start, Self::Pause, Self::Promote, Self::Abort];
+    pub(super) const OF_RELEASES: [Self; 1] = [Self::Yank];
 
     /// As policies spell it.
     #[must_use]
@@ -248,7 +251,14 @@ impl Right {
             Self::Pause => "pause",
             Self::Promote => "promote",
             Self::Abort => "abort",
+            Self::Yank => "yank",
         }
+    }
+
+    /// To whom it is done, as policies spell it.
+    #[must_use]
+    pub fn subject(self) -> &'static str {
+        if Self::OF_RELEASES.contains(&self) { "releases" } else { "rollouts" }
     }
 }
 
@@ -302,6 +312,11 @@ impl Policy {
         }
     }
 
+    fn rights_to(&self, subject: &str) -> Value {
+        let rights = self.rights.iter().filter(|(right, _)| right.subject() == subject);
+        rights.map(|(right, groups)| (right.key().to_owned(), json!(groups))).collect()
+    }
+
     /// Whether `principal` is in one of `groups`.
     #[must_use]
     pub fn has_member(&self, groups: &[String], principal: &str) -> bool {
@@ -321,8 +336,6 @@ impl Policy {
             self.promote.iter().map(|(stage, rules)| (stage.key().to_owned(), rules.json())).collect();
         let aliases: serde_json::Map<String, Value> =
             self.aliases.iter().map(|(alias, stage)| (alias.clone(), json!(stage.key()))).collect();
-        let rollouts: serde_json::Map<String, Value> =
-            self.rollouts.iter().map(|(right, groups)| (right.key().to_owned(), json!(groups))).collect();
         json!({
             "policy": self.pattern,
             "policy_hash": self.hash,
@@ -334,7 +347,8 @@ impl Policy {
                 "review_within": rule.review_within.map(shown),
             })),
             "aliases": aliases,
-            "rollouts": rollouts,
+            "rollouts": self.rights_to("rollouts"),
+            "releases": self.rights_to("releases"),
             "groups": self.groups,
         })
     }

@@ -7,7 +7,6 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::history::{self, PRODUCTION};
-use super::once::Once;
 use super::{Done, Order, print, store};
 use crate::clock::{self, Millis};
 use crate::db::Tx;
@@ -15,6 +14,7 @@ use crate::error::{Code, Error, Result};
 use crate::governance::approvals::api::{enter, principal};
 use crate::governance::approvals::{Change, Pass, Target};
 use crate::governance::audit::{self, end_of};
+use crate::governance::once::{self, Once};
 use crate::governance::policy::Stage;
 use crate::http::{App, Incoming};
 use crate::registry::{self, versions};
@@ -46,7 +46,7 @@ struct RollBack {
 pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> Result<HttpResponse> {
     let request: Promote = incoming.json()?;
     let name = name.into_inner();
-    let once = once(&incoming)?;
+    let once = once::api::of(&incoming, &app.settings)?;
     if let Some(answer) = answered(&app, once.as_ref()).await? {
         return Ok(answer);
     }
@@ -77,7 +77,7 @@ pub async fn promote(app: Data<App>, incoming: Incoming, name: Path<String>) -> 
 pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -> Result<HttpResponse> {
     let request: RollBack = incoming.json()?;
     let name = name.into_inner();
-    let once = once(&incoming)?;
+    let once = once::api::of(&incoming, &app.settings)?;
     if let Some(answer) = answered(&app, once.as_ref()).await? {
         return Ok(answer);
     }
@@ -103,10 +103,6 @@ pub async fn roll_back(app: Data<App>, incoming: Incoming, name: Path<String>) -
         Ok(done)
     })
     .await
-}
-
-fn once(incoming: &Incoming) -> Result<Option<Once>> {
-    incoming.header("idempotency-key").map(|key| Once::new(key, &incoming.fingerprint())).transpose()
 }
 
 /// The answer to a request that was carried out before.

@@ -5,7 +5,6 @@
 
 pub mod api;
 pub mod history;
-mod once;
 mod print;
 mod store;
 

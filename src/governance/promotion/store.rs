@@ -146,27 +146,6 @@ pub async fn forget(tx: &mut Tx, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// The answer that a request with this key was given, with the digest of the request.
-pub(super) async fn answered(db: &mut impl Conn, key: &str) -> Result<Option<(String, String)>> {
-    let sql = "SELECT request, answer FROM stagewright_idempotency WHERE key = $1";
-    db.row(sql, args![key]).await?.map(|row| Ok((row.text(0)?, row.text(1)?))).transpose()
-}
-
-/// Keeps an answer, and drops those from before `oldest`.
-pub(super) async fn keep_answer(
-    tx: &mut Tx,
-    key: &str,
-    request: &str,
-    answer: &str,
-    now: Millis,
-    oldest: Millis,
-) -> Result<()> {
-    tx.execute("DELETE FROM stagewright_idempotency WHERE at < $1", args![oldest]).await?;
-    let sql = "INSERT INTO stagewright_idempotency (key, request, answer, at) VALUES ($1, $2, $3, $4)";
-    tx.execute(sql, args![key, request, answer, now]).await?;
-    Ok(())
-}
-
 fn read(row: &Row) -> Result<Move> {
     let kind = row.str(6)?;
     let unknown = || Error::internal(format!("A move in the database is of an unknown kind: {kind}"));

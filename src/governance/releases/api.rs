@@ -9,7 +9,10 @@ use super::planning::Inquiry;
 use super::store;
 use crate::clock;
 use crate::error::{Error, Result};
+use crate::governance::approvals::rights;
+use crate::governance::audit::{self, Action, Entry};
 use crate::governance::plan::Format;
+use crate::governance::policy::Right;
 use crate::governance::requirement::Requirement;
 use crate::governance::version::Version;
 use crate::http::{App, Incoming, respond};
@@ -37,18 +40,35 @@ pub async fn yank(app: Data<App>, path: Path<(String, String)>, incoming: Incomi
     if reason.chars().count() > LONGEST {
         return Err(Error::invalid(format!("A reason has at most {LONGEST} characters.")));
     }
-    mark(&app, path.into_inner(), Some(&reason)).await
+    mark(&app, path.into_inner(), &incoming, Some(&reason)).await
 }
 
 /// `POST models/<name>/releases/<version>/unyank`
-pub async fn unyank(app: Data<App>, path: Path<(String, String)>) -> Result<HttpResponse> {
-    mark(&app, path.into_inner(), None).await
+pub async fn unyank(
+    app: Data<App>,
+    path: Path<(String, String)>,
+    incoming: Incoming,
+) -> Result<HttpResponse> {
+    mark(&app, path.into_inner(), &incoming, None).await
 }
 
-async fn mark(app: &App, (name, version): (String, String), reason: Option<&str>) -> Result<HttpResponse> {
+async fn mark(
+    app: &App,
+    (name, version): (String, String),
+    incoming: &Incoming,
+    reason: Option<&str>,
+) -> Result<HttpResponse> {
     let version = Version::parse(&version).map_err(|error| Error::invalid(error.to_string()))?;
+    let caller = incoming.caller(&app.settings);
+    let action = if reason.is_some() { Action::ReleaseYank } else { Action::ReleaseUnyank };
+    let entry = Entry::new(&caller, action, &name).after(json!({"semver": version.to_string()}));
+    rights::check(&app.settings, &app.db, Right::Yank, entry.clone()).await?;
+    let now = clock::now();
     let mut tx = app.db.begin().await?;
-    store::mark(&mut tx, &name, &version, reason, clock::now()).await?;
+    let number = store::mark(&mut tx, &name, &version, reason, now).await?;
+    let entry = number.into_iter().fold(entry, Entry::of_version);
+    let entry = reason.into_iter().fold(entry, Entry::because);
+    audit::append(&mut tx, &entry, now).await?;
     let releases = store::list(&mut tx, &name).await?;
     tx.commit().await?;
     let release = releases.into_iter().find(|release| release.semver == version.to_string());

@@ -286,14 +286,15 @@ fn release(row: &Row) -> Result<Release> {
     })
 }
 
-/// Takes a release back for a reason, or, without one, back in. Shown by a tag of its version.
+/// Takes a release back for a reason, or, without one, back in. Shown by a tag of its version, whose number this is unless
+/// it was deleted.
 pub async fn mark(
     tx: &mut Tx,
     name: &str,
     version: &Version,
     reason: Option<&str>,
     now: Millis,
-) -> Result<()> {
+) -> Result<Option<i64>> {
     let sql = "UPDATE stagewright_release SET yanked_at = $6, yank_reason = $7
                WHERE name = $1 AND major = $2 AND minor = $3 AND patch = $4 AND pre_sort = $5
                RETURNING version";
@@ -302,7 +303,7 @@ pub async fn mark(
     let args = args![name, columns.major, columns.minor, columns.patch, columns.pre_sort, at, reason];
     let missing = || Error::not_found(format!("{name} has no release {version}"));
     let number = tx.row(sql, args).await?.ok_or_else(missing)?.optional_int(0)?;
-    let Some(number) = number else { return Ok(()) };
+    let Some(number) = number else { return Ok(None) };
     tx.execute(
         "DELETE FROM model_version_tags WHERE workspace = 'default' AND name = $1 AND version = $2 AND key = $3",
         args![name, number, YANKED],
@@ -317,7 +318,7 @@ pub async fn mark(
         )
         .await?;
     }
-    Ok(())
+    Ok(Some(number))
 }
 
 /// Holds a model's row until the transaction ends; false when there is no such model.

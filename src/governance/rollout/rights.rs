@@ -3,12 +3,11 @@
 use serde_json::json;
 
 use super::machine::Event;
-use crate::clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::error::Result;
-use crate::governance::approvals::denied;
-use crate::governance::audit::{self, Action, Caller, Entry};
+use crate::governance::approvals::rights;
+use crate::governance::audit::{Action, Caller, Entry};
 use crate::governance::policy::Right;
 
 /// A rollout that somebody wants to do something to.
@@ -28,18 +27,8 @@ pub async fn check(
     event: Event,
 ) -> Result<()> {
     let Some(right) = right(event) else { return Ok(()) };
-    let Some((_, policy)) = settings.policies.as_ref().and_then(|policies| policies.of(name)) else {
-        return Ok(());
-    };
-    let Some(groups) = policy.rollouts.get(&right) else { return Ok(()) };
-    let actor = &caller.actor;
-    if actor.is_authenticated() && policy.has_member(groups, actor.id()) {
-        return Ok(());
-    }
-    let only = format!("only {} may {} rollouts of {name}", groups.join(", "), right.key());
-    let entry = Entry::new(caller, Action::Rollout(event), name);
-    audit::deny(db, entry.of_version(version).after(json!({"rollout": id})), &only, clock::now()).await?;
-    Err(denied(only))
+    let entry = Entry::new(caller, Action::Rollout(event), name).of_version(version);
+    rights::check(settings, db, right, entry.after(json!({"rollout": id}))).await
 }
 
 /// What it takes to let something happen; none for what happens by itself.

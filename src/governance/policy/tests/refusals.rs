@@ -35,7 +35,7 @@ fn at(path: &str, problem: &str) -> &'static str {
 
 #[test]
 fn of_a_file_what_it_must_have_and_may_have_is_told() {
-    let keys = "`groups`, `policies`, `policy`, `promote`, `rollback`, `break_glass`, `aliases`, `semver` and `rollouts`";
+    let keys = "`groups`, `policies`, `policy`, `promote`, `rollback`, `break_glass`, `aliases`, `semver`, `rollouts` and `releases`";
     let list = format!("must be a map with {keys}, but is a list");
     let unknown = format!("unknown key `chekcs`; known are {keys}");
     check(&[
@@ -65,6 +65,7 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
             "policy: x\nrollouts: {start: [§risk]}".into(),
             "rollouts.start[0]: there is no group 'risk': the file has no `groups`",
         ),
+        ("policy: x\nreleases: {§delete: [risk]}".into(), "releases: unknown key `delete`; known is `yank`"),
         (
             "policy: x\nrollouts: {§resume: [risk]}".into(),
             "rollouts: unknown key `resume`; known are `start`, `pause`, `promote` and `abort`",
