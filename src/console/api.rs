@@ -1,10 +1,12 @@
 //! The pages over HTTP. Reads ask the same functions as the API; a decision goes through the rules of requests, in the
 //! name of whoever the server takes the caller for, and only from a page of the console itself.
 
+pub(super) mod answer;
+
 use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Form, Path};
 use actix_web::{HttpRequest, HttpResponse};
-use maud::{Markup, html};
+use maud::Markup;
 use serde::Deserialize;
 
 use super::layout::{Frame, Section, encoded};
@@ -15,26 +17,23 @@ use super::pages::{approvals, audit, lineage, models, production, rollouts};
 use super::store;
 use crate::clock::{self, Millis};
 use crate::db::Conn;
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::governance::approvals as requests;
 use crate::governance::approvals::{Principal, Request, State};
 use crate::governance::audit::store::Filter;
 use crate::governance::audit::verify::{Report, verify};
-use crate::governance::audit::{Caller, merkle, sequence, store as log};
+use crate::governance::audit::{merkle, sequence, store as log};
 use crate::governance::lineage::{DEFAULT_DEPTH, Direction, Question, api as graphs};
 use crate::governance::promotion;
 use crate::governance::releases::consumers::store as consumers;
 use crate::http::{App, Incoming};
 use crate::registry;
+use answer::{foreign, frame_of, is_from_here, respond, show, status_of};
 
 /// Lines of a list on one page.
 const PAGE: usize = 50;
 /// Nodes that a drawing has at most: more than that nobody follows.
 const DRAWN: usize = 120;
-/// Only what comes from this server, and no script or style within the page.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-
 /// `GET /console`
 pub async fn in_production(app: Data<App>, incoming: Incoming) -> HttpResponse {
     let frame = frame(&app, &incoming);
@@ -296,28 +295,8 @@ pub async fn asset(name: Path<String>) -> HttpResponse {
         .body(text)
 }
 
-/// Whether a form was sent by a page of this server. Browsers say where a request comes from, and scripts cannot make
-/// them say otherwise; over plain HTTP some say only by `Origin`.
-pub(super) fn is_from_here(request: &HttpRequest) -> bool {
-    let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text("sec-fetch-site") {
-        return site == "same-origin";
-    }
-    let origin = text("origin").and_then(|origin| origin.split_once("://"));
-    matches!((origin, text("host")), (Some((_, from)), Some(host)) if from.eq_ignore_ascii_case(host))
-}
-
-pub(super) fn foreign() -> Error {
-    Error::new(Code::PermissionDenied, "This was not sent by a page of the console, so nothing was done.")
-}
-
 fn frame(app: &App, incoming: &Incoming) -> Frame {
     frame_of(app, &incoming.caller(&app.settings))
-}
-
-pub(super) fn frame_of(app: &App, caller: &Caller) -> Frame {
-    let user = caller.actor.is_authenticated().then(|| caller.actor.id().to_owned());
-    Frame { prefix: app.settings.static_prefix.clone(), user }
 }
 
 /// One more than a page has tells whether there is another.
@@ -337,34 +316,4 @@ fn number(incoming: &Incoming, name: &str) -> Result<Option<i64>> {
         text.parse().map_err(|_| Error::invalid(format!("{name} must be a whole number, not '{text}'.")))
     };
     text.map(parse).transpose()
-}
-
-pub(super) fn show(frame: &Frame, section: Section, title: &str, found: Result<Markup>) -> HttpResponse {
-    match found {
-        Ok(content) => respond(StatusCode::OK, &frame.page(section, title, &content)),
-        Err(error) => {
-            let status = status_of(&error);
-            if status.is_server_error() {
-                let cause = error.cause.as_deref().map(tracing::field::display);
-                tracing::error!(code = error.code.name(), message = error.message, cause, "a page failed");
-            }
-            let title = if status == StatusCode::NOT_FOUND { "Not found" } else { "That did not work" };
-            let content = html! { h1 { (title) } p.notice role="alert" { (error.message) } };
-            respond(status, &frame.page(section, title, &content))
-        }
-    }
-}
-
-pub(super) fn status_of(error: &Error) -> StatusCode {
-    StatusCode::from_u16(error.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-pub(super) fn respond(status: StatusCode, page: &Markup) -> HttpResponse {
-    HttpResponse::build(status)
-        .content_type("text/html; charset=utf-8")
-        .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((header::REFERRER_POLICY, "same-origin"))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .body(page.0.clone())
 }

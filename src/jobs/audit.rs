@@ -31,9 +31,15 @@ pub async fn run(db: Db, key: Option<Signer>, stop: CancellationToken) {
     let mut appended = APPENDED.subscribe();
     let mut checked_at: Option<Millis> = None;
     let mut cleared_at = None;
-    while !stop.is_cancelled() {
+    loop {
+        let is_last = stop.is_cancelled();
         appended.mark_unchanged();
-        report(turn(&db, key.as_ref(), &mut cleared_at).await);
+        if let Err(error) = turn(&db, key.as_ref(), &mut cleared_at).await {
+            tracing::error!(%error, cause = error.cause, "the audit log cannot be written");
+        }
+        if is_last {
+            return;
+        }
         if checked_at.is_none_or(|time| clock::now() - time > CHECK_EVERY) {
             checked_at = Some(clock::now());
             check(&db).await;
@@ -43,13 +49,6 @@ pub async fn run(db: Db, key: Option<Signer>, stop: CancellationToken) {
             _ = appended.changed() => sleep(GROUP).await,
             () = sleep(POLL) => {}
         }
-    }
-    report(turn(&db, key.as_ref(), &mut cleared_at).await);
-}
-
-fn report(outcome: Result<()>) {
-    if let Err(error) = outcome {
-        tracing::error!(%error, cause = error.cause, "the audit log cannot be written");
     }
 }
 

@@ -8,7 +8,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use crate::clock;
-use crate::console::api::{foreign, frame_of, is_from_here, respond, show, status_of};
+use crate::console::api::answer::{foreign, frame_of, is_from_here, respond, show, status_of};
 use crate::console::layout::{Frame, Section};
 use crate::console::pages::waivers::{self as pages, Asked, Whole};
 use crate::error::{Error, Result};

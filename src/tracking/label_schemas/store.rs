@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{Input, LabelSchema, SchemaType};
 use crate::args;
 use crate::clock::Millis;
-use crate::db::{Conn, Row, Tx};
+use crate::db::{Conn, Engine, Row, Tx};
 use crate::error::{Error, Result};
 
 macro_rules! select {
@@ -50,18 +50,20 @@ pub(super) async fn has_default(db: &mut impl Conn, experiment: i64) -> Result<b
     Ok(db.row(sql, args![experiment]).await?.is_some())
 }
 
-/// Makes an experiment's default schema, unless there is one of that name.
+/// Makes an experiment's default schema, unless there is one of that name, or the experiment is deleted for good by now.
 pub(super) async fn ensure_default(tx: &mut Tx, experiment: i64, now: Millis) -> Result<()> {
-    let id = format!("ls-{}", Uuid::new_v4().simple());
-    tx.execute(
+    // Held on PostgreSQL, where somebody may be about to delete it; nobody else writes to an SQLite file.
+    let hold = if tx.engine() == Engine::Postgres { "FOR KEY SHARE" } else { "" };
+    let sql = format!(
         "INSERT INTO label_schemas (schema_id, experiment_id, name, type, instruction, enable_comment, input_type,
              input_config, created_time, last_update_time, is_default)
-         VALUES ($1, $2, 'Feedback', 'feedback', 'Share any feedback on this trace.', FALSE, 'text',
-             '{\"max_length\": null}', $3, $3, TRUE)
-         ON CONFLICT (experiment_id, name) DO NOTHING",
-        args![id, experiment, now],
-    )
-    .await?;
+         SELECT $1, experiment_id, 'Feedback', 'feedback', 'Share any feedback on this trace.', FALSE, 'text',
+             '{{\"max_length\": null}}', $3, $3, TRUE
+         FROM experiments WHERE experiment_id = $2 {hold}
+         ON CONFLICT (experiment_id, name) DO NOTHING"
+    );
+    let id = format!("ls-{}", Uuid::new_v4().simple());
+    tx.execute(sql, args![id, experiment, now]).await?;
     Ok(())
 }
 
