@@ -21,4 +21,4 @@ pub mod verify;
 pub use entry::{Action, Actor, Caller, Entry, Outcome, digest, end_of, parse_time, timestamp};
 pub use print::line;
 pub use receipt::{Receipt, receipt};
-pub use sequence::{append, deny};
+pub use sequence::{append, append_written, deny};

@@ -5,7 +5,7 @@
 use tokio::sync::watch;
 
 use super::Entry;
-use super::entry::Columns;
+use super::entry::{Columns, Written};
 use super::merkle::{self, Edge};
 use super::store::{self, Kept, Whole};
 use crate::clock::Millis;
@@ -21,7 +21,12 @@ const BATCH: i64 = 1000;
 /// entry's id. Entries have the order in which they were inserted, so no later statement than that one may wait for
 /// another change.
 pub async fn append(tx: &mut Tx, entry: &Entry<'_>, now: Millis) -> Result<String> {
-    let written = entry.write(now)?;
+    append_written(tx, entry.write(now)?).await
+}
+
+/// The same for an entry that was written before the transaction began, which then is shorter: on SQLite all others wait
+/// for it.
+pub async fn append_written(tx: &mut Tx, written: Written) -> Result<String> {
     store::wait(tx, written.text).await?;
     tx.raise_on_commit(&APPENDED);
     Ok(written.id)

@@ -16,8 +16,6 @@ use crate::error::{Error, Result};
 
 /// Entries that one statement adds on SQLite. Each count makes a statement of its own to be kept prepared.
 const ROWS_AT_ONCE: usize = 64;
-/// Columns of an entry.
-const COLUMNS: usize = 9;
 
 /// Leaves an entry to wait for its place, along with the transaction's next statement.
 pub async fn wait(tx: &mut Tx, body: String) -> Result<()> {
@@ -96,13 +94,13 @@ async fn add_lists(tx: &mut Tx, entries: Vec<Whole>) -> Result<()> {
 async fn add_rows(tx: &mut Tx, mut entries: Vec<Whole>) -> Result<()> {
     while !entries.is_empty() {
         let rest = entries.split_off(entries.len().min(ROWS_AT_ONCE));
-        let places: Vec<String> = (0..entries.len()).map(row_of_places).collect();
+        // Places without numbers: SQLite looks for each of the others among all of them.
         let sql = format!(
             "INSERT INTO stagewright_audit_entry (idx, ts, leaf_hash, nodes, body, id, model, actor, action)
              VALUES {}",
-            places.join(", ")
+            vec!["(?, ?, ?, ?, ?, ?, ?, ?, ?)"; entries.len()].join(", ")
         );
-        let mut args = Vec::with_capacity(entries.len() * COLUMNS);
+        let mut args = Vec::new();
         for Whole { kept, nodes, columns } in entries {
             args.extend(args![kept.index, columns.ts, kept.leaf_hash, nodes, kept.body]);
             args.extend(args![columns.id, columns.model, columns.actor, columns.action]);
@@ -111,12 +109,6 @@ async fn add_rows(tx: &mut Tx, mut entries: Vec<Whole>) -> Result<()> {
         entries = rest;
     }
     Ok(())
-}
-
-fn row_of_places(row: usize) -> String {
-    let first = row * COLUMNS + 1;
-    let places: Vec<String> = (first..first + COLUMNS).map(|place| format!("${place}")).collect();
-    format!("({})", places.join(", "))
 }
 
 /// The tree as it is, for whoever adds to it: nobody else does until the transaction ends.

@@ -270,11 +270,11 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     let tag = KeyValue::new(key.clone(), value.clone());
     rules::model_name(&name)?;
     rules::tag(&tag)?;
-    let mut tx = app.db.begin().await?;
     let state = json!({"key": key, "value": digest(&json!(value))});
     let caller = incoming.caller(&app.settings);
-    audit::append(&mut tx, &Entry::new(&caller, Action::ModelTagSet, &name).after(state), clock::now())
-        .await?;
+    let entry = Entry::new(&caller, Action::ModelTagSet, &name).after(state).write(clock::now())?;
+    let mut tx = app.db.begin().await?;
+    audit::append_written(&mut tx, entry).await?;
     if !store::set_tag(&mut tx, &name, &tag).await? {
         return Err(rules::missing(&name));
     }
@@ -289,13 +289,14 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let (name, key) = (request.name.unwrap_or_default(), request.key.unwrap_or_default());
     rules::model_name(&name)?;
     rules::tag_key(&key)?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::ModelTagDelete, &name).after(json!({"key": key}));
+    let entry = entry.write(clock::now())?;
     let mut tx = app.db.begin().await?;
     if !store::exists(&mut tx, &name).await? {
         return Err(rules::missing(&name));
     }
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::ModelTagDelete, &name).after(json!({"key": key}));
-    audit::append(&mut tx, &entry, clock::now()).await?;
+    audit::append_written(&mut tx, entry).await?;
     store::delete_tag(&mut tx, &name, &key).await?;
     record_tag(&mut tx, &name, Change::TagDeleted { key: &key }).await?;
     tx.commit().await?;

@@ -265,6 +265,10 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
     let (key, value) = (request.key.unwrap_or_default(), request.value.unwrap_or_default());
     let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     check_tag(&KeyValue::new(key.clone(), value.clone()))?;
+    let state = json!({"key": key, "value": digest(&json!(value))});
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionTagSet, &name).of_version(id.number).after(state);
+    let entry = entry.write(clock::now())?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     check_own_tag(&app, &mut tx, id, &key).await?;
@@ -273,10 +277,7 @@ pub async fn set_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>>
         return Err(id.missing());
     }
     let change = Change::VersionTagSet { version: &version, key: &key, value: &value };
-    let state = json!({"key": key, "value": digest(&json!(value))});
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::VersionTagSet, &name).of_version(id.number).after(state);
-    audit::append(&mut tx, &entry, clock::now()).await?;
+    audit::append_written(&mut tx, entry).await?;
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
@@ -289,15 +290,16 @@ pub async fn delete_tag(app: Data<App>, incoming: Incoming) -> Result<Proto<Empt
     let key = request.key.unwrap_or_default();
     let id = Id::find(&app.db, &app.settings, &name, &version).await?;
     rules::tag_key(&key)?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::VersionTagDelete, &name).of_version(id.number);
+    let entry = entry.after(json!({"key": key})).write(clock::now())?;
     let mut tx = app.db.begin().await?;
     let is_prompt = store::is_prompt(&mut tx, id).await?.ok_or_else(|| id.missing())?;
     check_own_tag(&app, &mut tx, id, &key).await?;
     let version = super::told(version, id.number);
     store::delete_tag(&mut tx, id, &key).await?;
     let change = Change::VersionTagDeleted { version: &version, key: &key };
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::VersionTagDelete, &name).of_version(id.number);
-    audit::append(&mut tx, &entry.after(json!({"key": key})), clock::now()).await?;
+    audit::append_written(&mut tx, entry).await?;
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))

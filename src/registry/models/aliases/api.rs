@@ -47,6 +47,9 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     };
     let wish = Wish::of(&name, Some(number), Some(Target::Alias(alias.clone())));
     let pass = guard(&app, &incoming, wish).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::AliasSet, &name).of_version(number);
+    let entry = entry.after(json!({"alias": alias})).write(clock::now())?;
     let mut tx = app.db.begin().await?;
     pass.redeem(&mut tx, clock::now()).await?;
     if !store::set_alias(&mut tx, &name, &alias, number).await? {
@@ -55,9 +58,7 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let is_prompt = is_prompt(&mut tx, &name).await?;
     let told = crate::registry::versions::told(version, number);
     let change = Change::AliasCreated { alias: &alias, version: &told };
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::AliasSet, &name).of_version(number);
-    audit::append(&mut tx, &entry.after(json!({"alias": alias})), clock::now()).await?;
+    audit::append_written(&mut tx, entry).await?;
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
@@ -67,6 +68,9 @@ pub async fn set(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
 pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> {
     let (name, alias) = read(&incoming)?;
     let pass = guard(&app, &incoming, Wish::of(&name, None, Some(Target::NoAlias(alias.clone())))).await?;
+    let caller = incoming.caller(&app.settings);
+    let entry = Entry::new(&caller, Action::AliasDelete, &name).after(json!({"alias": alias}));
+    let entry = entry.write(clock::now())?;
     let mut tx = app.db.begin().await?;
     pass.redeem(&mut tx, clock::now()).await?;
     if !store::exists(&mut tx, &name).await? {
@@ -76,9 +80,7 @@ pub async fn delete(app: Data<App>, incoming: Incoming) -> Result<Proto<Empty>> 
     let is_prompt = is_prompt(&mut tx, &name).await?;
     // Told also when there was no such alias, as the stock server does.
     let change = Change::AliasDeleted { alias: &alias };
-    let caller = incoming.caller(&app.settings);
-    let entry = Entry::new(&caller, Action::AliasDelete, &name).after(json!({"alias": alias}));
-    audit::append(&mut tx, &entry, clock::now()).await?;
+    audit::append_written(&mut tx, entry).await?;
     events::record(&mut tx, &Event { name: &name, is_prompt, change }).await?;
     tx.commit().await?;
     Ok(Proto(Empty {}))
