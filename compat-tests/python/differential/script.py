@@ -1,6 +1,7 @@
 """The small language of the cases: a script makes calls, every answer is recorded."""
 
 import json as jsonlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -123,6 +124,12 @@ class Script:
     def name(self, suffix: str = "") -> str:
         """A name nobody else uses on this server."""
         return f"{self.nonce} {suffix}".rstrip()
+
+    def next_millisecond(self) -> None:
+        """What is made after this has a later time than what was made before, however fast the server is."""
+        now = time.time_ns() // 1_000_000
+        while time.time_ns() // 1_000_000 == now:
+            pass
 
     def experiment(self, suffix: str = "", **body: Any) -> str:
         return self.post("experiments/create", name=self.name(suffix), **body).at("experiment_id")

@@ -79,6 +79,11 @@ fn act(id: &Value, verb: &str) -> String {
     format!("{OWN}rollouts/{}/{verb}", id.as_str().expect("an id"))
 }
 
+/// The number of the request that a rollout waits for. Two looks that both ask leave a gap in the numbers on PostgreSQL.
+fn asked_for(rollout: &Value) -> i64 {
+    rollout["request"]["id"].as_i64().unwrap_or_else(|| panic!("no request: {rollout:#}"))
+}
+
 fn events(rollout: &Value) -> Vec<&str> {
     rollout["history"].as_array().expect("a list").iter().filter_map(|one| one["event"].as_str()).collect()
 }
@@ -90,27 +95,28 @@ with_policy! {
         let begun = server.begin("eve", &plan(MODEL, "2", BY_STAGES)).await;
         let id = &begun["id"];
         assert_eq!((&begun["state"], &begun["weight"]), (&json!("pending_gate"), &json!(0)), "{begun:#}");
-        assert_eq!(begun["request"], json!({"id": 1, "state": "pending_approval"}));
+        let asked = asked_for(&begun);
+        assert_eq!(begun["request"]["state"], "pending_approval");
         assert_eq!(server.stages().await, ["Production", "None"]);
-        let request = server.request(1).await;
+        let request = server.request(asked).await;
         assert_eq!(request["target"], format!("rollout:{}/0", id.as_str().unwrap()));
         assert_eq!((&request["requester"], &request["reason"]), (&json!("eve"), &json!("better")));
         // Nobody's word but that of the policy's people counts.
-        let waits = format!("rollout {} of fraud-detector needs approval: request 1 waits for 1 more approval", id.as_str().unwrap());
+        let waits = format!("rollout {} of fraud-detector needs approval: request {asked} waits for 1 more approval", id.as_str().unwrap());
         for who in ["mallory", "ann"] {
             assert_eq!(server.refused(403, who, "POST", &act(id, "promote"), &json!({})).await, waits);
         }
         let denied = server.done("x", "GET", &format!("{OWN}audit/entries?action=rollout.promote"), &Value::Null).await;
         assert_eq!(denied["entries"].as_array().map(Vec::len), Some(2), "{denied:#}");
-        server.refused(403, "eve", "POST", &format!("{OWN}requests/1/approve"), &json!({})).await;
-        assert_eq!(server.decide("ann", 1, "approve", "fine").await["state"], "approved");
+        server.refused(403, "eve", "POST", &format!("{OWN}requests/{asked}/approve"), &json!({})).await;
+        assert_eq!(server.decide("ann", asked, "approve", "fine").await["state"], "approved");
         let running = server.in_state(id, "running").await;
         assert_eq!((&running["weight"], &running["stage"], &running["request"]), (&json!(500), &json!("canary"), &Value::Null));
         assert_eq!(events(&running), ["submit", "gate_passed"]);
         let passed = &running["history"][1];
-        assert_eq!((&passed["basis"], &passed["reason"]), (&json!("approval"), &json!("request 1, approved by ann")));
+        assert_eq!((&passed["basis"], &passed["reason"]), (&json!("approval"), &json!(format!("request {asked}, approved by ann"))));
         assert_eq!(server.stages().await, ["Production", "Staging"]);
-        assert_eq!(server.request(1).await["state"], "applied");
+        assert_eq!(server.request(asked).await["state"], "applied");
         // What was approved is this rollout, and no direct way.
         assert!(server.refused_transition("eve", "2", "Production").await.ends_with(" created"));
         server.done("eve", "POST", &act(id, "abort"), &json!({})).await;
@@ -126,17 +132,18 @@ with_policy! {
         let first = server.begin("eve", &plan(MODEL, "2", BY_STAGES)).await;
         let other = server.refused(400, "eve", "POST", &format!("{OWN}rollouts"), &plan(MODEL, "2", BY_STAGES)).await;
         assert!(other.contains("has an active rollout already"), "{other}");
-        server.decide("bob", 1, "reject", "not now").await;
+        let rejected = asked_for(&first);
+        server.decide("bob", rejected, "reject", "not now").await;
         let ended = server.in_state(&first["id"], "cancelled").await;
-        assert_eq!(ended["reason"], "request 1 was rejected by bob: not now");
+        assert_eq!(ended["reason"], format!("request {rejected} was rejected by bob: not now"));
         let again = server.done("eve", "POST", &act(&first["id"], "retry"), &json!({})).await["rollout"].clone();
-        let asked = again["request"]["id"].as_i64().expect("a request of its own");
-        assert_ne!(asked, 1);
+        let asked = asked_for(&again);
+        assert_ne!(asked, rejected);
         server.decide("eve", asked, "cancel", "").await;
         server.in_state(&again["id"], "cancelled").await;
         // Given up by its people: nobody need decide any more.
         let third = server.begin("eve", &plan(MODEL, "2", BY_STAGES)).await;
-        let asked = third["request"]["id"].as_i64().expect("a request");
+        let asked = asked_for(&third);
         let given_up = server.done("eve", "POST", &act(&third["id"], "abort"), &json!({})).await;
         assert_eq!(given_up["rollout"]["state"], "cancelled");
         assert_eq!(server.request(asked).await["state"], "superseded");
@@ -153,7 +160,7 @@ with_policy! {
         let at_gate = server.wait(id, |found| found["step"] == 1 && found["request"]["id"].is_i64()).await;
         assert_eq!(events(&at_gate), ["start", "step_passed"]);
         assert_eq!(server.stages().await, ["Production", "Staging"]);
-        let first = at_gate["request"]["id"].as_i64().unwrap();
+        let first = asked_for(&at_gate);
         assert_eq!(server.request(first).await["target"], format!("rollout:{}/1", id.as_str().unwrap()));
         server.refused(403, "eve", "POST", &act(id, "promote"), &json!({})).await;
         server.decide("ann", first, "approve", "").await;
@@ -162,7 +169,7 @@ with_policy! {
         // The next gate is another question; its check alone does not open it.
         server.done("eve", "POST", &act(id, "promote"), &json!({"reason": "seen enough"})).await;
         let at_gate = server.wait(id, |found| found["step"] == 2 && found["request"]["id"].is_i64()).await;
-        let second = at_gate["request"]["id"].as_i64().unwrap();
+        let second = asked_for(&at_gate);
         assert!(second > first);
         server.done("eve", "POST", &act(id, "checks"), &json!({"check": "load-test", "verdict": "pass"})).await;
         server.refused(403, "eve", "POST", &act(id, "promote"), &json!({})).await;
@@ -185,12 +192,12 @@ stages:
 ");
         let begun = server.begin("eve", &plan).await;
         let id = &begun["id"];
-        server.decide("ann", begun["request"]["id"].as_i64().expect("asked before any traffic"), "approve", "").await;
+        server.decide("ann", asked_for(&begun), "approve", "").await;
         server.in_state(id, "running").await;
         server.done("eve", "POST", &act(id, "promote"), &json!({})).await;
         let at_gate = server.wait(id, |found| found["request"]["id"].is_i64()).await;
         assert_eq!(at_gate["weight"], 500);
-        let request = at_gate["request"]["id"].as_i64().unwrap();
+        let request = asked_for(&at_gate);
         server.decide("ann", request, "reject", "").await;
         let done = server.in_state(id, "rolled_back").await;
         assert_eq!(done["reason"], format!("request {request} was rejected by ann"));
@@ -203,12 +210,12 @@ with_policy! {
     async fn what_is_void_is_asked_anew(server: Governed) {
         server.two_versions().await;
         let begun = server.begin("eve", &plan(MODEL, "2", BY_STAGES)).await;
+        let void = asked_for(&begun);
         server.execute("UPDATE stagewright_request SET expires_at = 1").await;
-        let message = server.refused(403, "ann", "POST", &format!("{OWN}requests/1/approve"), &json!({})).await;
-        assert!(message.starts_with("request 1 is void"), "{message}");
-        // Two looks that both ask leave a gap in the numbers on PostgreSQL.
-        let asked = server.wait(&begun["id"], |found| found["request"]["id"].as_i64() > Some(1)).await;
-        server.decide("ann", asked["request"]["id"].as_i64().unwrap(), "approve", "").await;
+        let message = server.refused(403, "ann", "POST", &format!("{OWN}requests/{void}/approve"), &json!({})).await;
+        assert!(message.starts_with(&format!("request {void} is void")), "{message}");
+        let anew = server.wait(&begun["id"], |found| found["request"]["id"].as_i64() > Some(void)).await;
+        server.decide("ann", asked_for(&anew), "approve", "").await;
         server.in_state(&begun["id"], "running").await;
     }
 }
@@ -257,9 +264,9 @@ with_policy! {
         let begun = server.begin("eve", &plan(name, "1", GATED)).await;
         let id = &begun["id"];
         let at_gate = server.wait(id, |found| found["request"]["id"].is_i64()).await;
-        let request = at_gate["request"]["id"].as_i64().unwrap();
+        let request = asked_for(&at_gate);
         let message = server.refused(403, "mallory", "POST", &act(id, "promote"), &json!({})).await;
-        assert!(message.ends_with("of churn needs approval: request 1 waits for 1 approval"), "{message}");
+        assert!(message.ends_with(&format!("of churn needs approval: request {request} waits for 1 approval")), "{message}");
         server.decide("ann", request, "approve", "").await;
         assert_eq!(server.in_state(id, "running").await["weight"], 500);
     }

@@ -20,6 +20,7 @@ def named(s: Script) -> str:
     for name, tags in shapes:
         tags = [{"key": k, "value": v} for k, v in tags.items()]
         s.post("experiments/create", name=f"{prefix} {name}", tags=tags)
+        s.next_millisecond()
     deleted = s.post("experiments/create", name=f"{prefix} gone").at("experiment_id")
     s.post("experiments/delete", experiment_id=deleted)
     return prefix
