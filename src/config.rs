@@ -75,6 +75,8 @@ pub struct Settings {
     pub request_timeout: Duration,
     /// How long requests under way are waited for at shutdown.
     pub shutdown_timeout: Duration,
+    /// How long small files come together before they are synced.
+    pub sync_interval: Duration,
 }
 
 impl Settings {

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 import time
 
+import pytest
 import requests
 
 from write_load import Load, lost_or_torn, new_run, stored_without_answer, unexpected
@@ -37,13 +38,14 @@ def test_kill_nine_under_load_loses_no_acknowledged_write(engine, start_server):
     assert acknowledged >= ROUNDS * 20
 
 
-def test_kill_nine_during_uploads_leaves_whole_files_only(start_server):
+@pytest.mark.parametrize("repeats", [300_000, 100], ids=["large", "small"])
+def test_kill_nine_during_uploads_leaves_whole_files_only(start_server, repeats):
     """Each writer replaces its own file again and again: what is there is whole, and at least as new as the answer."""
-    random_moment = random.Random("uploads")
+    random_moment = random.Random(f"uploads {repeats}")
     server = start_server()
     answered = 0
     for round in range(UPLOAD_ROUNDS):
-        writers = [Uploads(server.port, f"{round}/{n}") for n in range(UPLOAD_WRITERS)]
+        writers = [Uploads(server.port, f"{round}/{n}", repeats) for n in range(UPLOAD_WRITERS)]
         wait_for_uploads(writers, random_moment.randint(10, 60))
         server.kill()
         for writer in writers:
@@ -53,7 +55,7 @@ def test_kill_nine_during_uploads_leaves_whole_files_only(start_server):
             answer = requests.get(f"{server.uri}{PROXY}/{writer.path}", timeout=20)
             stored = int(answer.content[:8]) if answer.status_code == 200 else -1
             assert writer.acknowledged <= stored <= writer.acknowledged + 1, writer.path
-            assert stored < 0 or answer.content == upload_content(stored), writer.path
+            assert stored < 0 or answer.content == upload_content(stored, repeats), writer.path
             listed = requests.get(f"{server.uri}{PROXY}", {"path": f"{round}"}, timeout=20).json()
             assert {f["path"] for f in listed.get("files", [])} <= {str(n) for n in range(UPLOAD_WRITERS)}
             answered += writer.acknowledged + 1
@@ -124,17 +126,18 @@ def integrity(server):
         connection.close()
 
 
-def upload_content(number):
-    """Says which one it is, and is several portions long."""
-    return b"%08d" % number * 300_000
+def upload_content(number, repeats):
+    """Says which one it is, and is several portions long or a small file."""
+    return b"%08d" % number * repeats
 
 
 class Uploads(threading.Thread):
     """Uploads one content after the other to `path`, until the server is gone."""
 
-    def __init__(self, port, path):
+    def __init__(self, port, path, repeats):
         super().__init__()
         self.path = path
+        self.repeats = repeats
         self.acknowledged = -1
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
         self.start()
@@ -143,7 +146,7 @@ class Uploads(threading.Thread):
         try:
             while True:
                 number = self.acknowledged + 1
-                self.connection.request("PUT", f"{PROXY}/{self.path}", upload_content(number))
+                self.connection.request("PUT", f"{PROXY}/{self.path}", upload_content(number, self.repeats))
                 answer = self.connection.getresponse()
                 answer.read()
                 if answer.status != 200:

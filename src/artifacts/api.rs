@@ -8,9 +8,10 @@ use actix_web::{HttpRequest, HttpResponse};
 use futures_util::stream;
 
 use super::answer::{self, Answer, Facts, Part, Wish};
-use super::digest::Stored;
+use super::delete::delete_known;
 use super::download::{self, Artifact, Content, Target, Want};
 use super::folder::Entry;
+use super::staged::Arrived;
 use super::{Kept, path};
 use crate::error::{Error, Result};
 use crate::governance::approvals::Source;
@@ -167,8 +168,7 @@ async fn store_proxied(app: &App, request: &HttpRequest, body: Payload) -> Resul
     }
     let announced = text(request, header::CONTENT_LENGTH).parse().ok();
     let arrived = app.artifacts.proxied()?.store(&path, announced, body).await?;
-    let digest = app.keep_digest(&path, arrived.stored.clone());
-    arrived.settle(&path, digest).await?;
+    app.keep(&path, arrived).await?;
     Ok(HttpResponse::Ok().finish())
 }
 
@@ -182,17 +182,16 @@ pub async fn delete(app: Data<App>, request: HttpRequest, incoming: Incoming) ->
     }
     let path = path_of(&request)?;
     guard_source(&app, &incoming, Source::Files(&path)).await?;
-    app.artifacts.proxied()?.delete(&path).await?;
-    app.forget_digests(&path).await?;
+    delete_known(app.artifacts.proxied()?, &path, async |path| app.forget_digests(path).await).await?;
     Ok(respond::json(crate::proto::print::pretty(&DeleteArtifactResponse {})))
 }
 
 impl App {
-    /// Keeps what a file contains that has come through the proxy.
-    pub(super) async fn keep_digest(&self, path: &str, stored: Stored) -> Result<()> {
+    /// Lets a file that has come through the proxy take its place, and keeps what it contains.
+    pub(super) async fn keep(&self, path: &str, arrived: Arrived) -> Result<()> {
         match &self.digests {
-            Some(digests) => digests.record(path, stored).await,
-            None => Ok(()),
+            Some(digests) => digests.keep(path, arrived).await,
+            None => arrived.settle(path, async |_| Ok(()), async { Ok(()) }).await,
         }
     }
 

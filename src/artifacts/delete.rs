@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::location::{self, Address, Location};
+use super::storage::Storage;
 use super::{Artifacts, blocking, digest, folder, path};
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -22,8 +23,8 @@ impl Artifacts {
                 if !is_own(Path::new(&path), owner) {
                     return Err(foreign());
                 }
-                self.proxied()?.delete(&path).await?;
-                digest::store::forget(db, &path::tidy(&path)).await
+                let forget = async |path: &str| digest::store::forget(db, &path::tidy(path)).await;
+                delete_known(self.proxied()?, &path, forget).await
             }
             Location::Remote(address) => {
                 let path = address.path.trim_end_matches('/').to_owned();
@@ -48,6 +49,24 @@ impl Artifacts {
             ))),
         }
     }
+}
+
+/// Deletes what is at `path` behind the proxy, and has all forgotten that is known of it. In a folder that comes first:
+/// what the database still keeps of small files goes with it, and must not bring one back that is gone.
+pub(super) async fn delete_known(
+    storage: &Storage,
+    path: &str,
+    forget: impl AsyncFn(&str) -> Result<()>,
+) -> Result<()> {
+    if storage.remote().is_some() {
+        storage.delete(path).await?;
+        return forget(path).await;
+    }
+    forget(path).await?;
+    if let Some(followed) = storage.followed(path).await {
+        forget(&followed).await?;
+    }
+    storage.delete(path).await
 }
 
 /// Whether a path is that of the owner's artifacts, as servers make them: `…/<owner>/artifacts`.

@@ -1,6 +1,7 @@
 //! What files contained when they came through the proxy: sha256 and size, kept in the database. Downloads tell it, and
 //! [`super::verify`] compares with it.
 
+mod arrival;
 pub(super) mod store;
 
 use std::sync::Arc;
@@ -8,13 +9,15 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use bytes::Bytes;
 use moka::sync::Cache;
 use sha2::{Digest as _, Sha256};
 
 use super::path;
-use crate::clock;
+use super::staged::{Arrived, Staged};
+use super::unsynced::{Held, Kept, Unsynced};
 use crate::db::{Batcher, Db};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Records that one statement writes at most.
 const GROUP_LIMIT: usize = 64;
@@ -26,7 +29,7 @@ const REMEMBERED: u64 = 4 << 20;
 const REMEMBERED_FOR: Duration = Duration::from_mins(1);
 
 /// sha256 of what streams through.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Hasher {
     state: Sha256,
     size: u64,
@@ -65,10 +68,12 @@ pub(super) struct Stored {
 }
 
 /// A stored file on its way into the database.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Record {
     pub(super) path: String,
     pub(super) stored: Stored,
+    /// Content for the database to keep until the file is synced.
+    pub(super) unsynced: Option<Kept>,
 }
 
 /// The digests that were asked for lately, shared by all workers.
@@ -96,40 +101,60 @@ impl Default for Remembered {
 #[derive(Clone)]
 pub struct Digests {
     db: Db,
-    records: Batcher<Record>,
+    records: Batcher<Arrival>,
     remembered: Remembered,
+    unsynced: Option<Unsynced>,
+}
+
+/// A file on its way into the database, and to its place after that if it is a small one.
+struct Arrival {
+    record: Record,
+    small: Option<(Staged, Held)>,
 }
 
 impl Digests {
-    /// Starts the group commit of digests on `db`.
+    /// Starts the group commit of digests on `db`. Small files are synced together if there is `unsynced`.
     #[must_use]
-    pub fn new(db: Db, remembered: Remembered) -> Self {
-        let writer = db.clone();
+    pub fn new(db: Db, remembered: Remembered, unsynced: Option<Unsynced>) -> Self {
+        let (writer, keeper) = (db.clone(), unsynced.clone());
         let records = Batcher::spawn(
             GROUP_LIMIT,
             |_| 1,
-            move |records: Vec<Record>| {
-                let db = writer.clone();
-                async move {
-                    let count = records.len();
-                    let outcome = store::record(&db, records, clock::now()).await;
-                    (0..count).map(|_| repeated(&outcome)).collect()
-                }
-            },
+            move |arrivals| arrival::record(writer.clone(), keeper.clone(), arrivals),
         );
-        Self { db, records, remembered }
+        Self { db, records, remembered, unsynced }
     }
 
-    /// Keeps what the file at `path` contains. Returns once that is durable.
-    pub(super) async fn record(&self, path: &str, stored: Stored) -> Result<()> {
-        let path = path::tidy(path);
-        if path.len() > LONGEST_PATH {
-            return Ok(());
+    /// Lets a file take its place at `path`, and keeps what it contains. Returns once both are durable.
+    pub(super) async fn keep(&self, path: &str, mut arrived: Arrived) -> Result<()> {
+        let key = path::tidy(path);
+        if key.len() > LONGEST_PATH {
+            return arrived
+                .settle(path, async |replaced| self.forget(replaced).await, async { Ok(()) })
+                .await;
         }
+        let stored = arrived.stored().clone();
         let known = Known { etag: stored.etag.clone(), header: Some(header(&stored.content.sha256)) };
-        self.records.submit(Record { path: path.clone(), stored }).await?;
-        self.remembered.0.insert(path, Arc::new(known));
+        let record = Record { path: key.clone(), stored, unsynced: None };
+        if let Some((held, kept)) = arrived.take_content().and_then(|content| self.held(content)) {
+            let record = Record { unsynced: Some(kept), ..record };
+            let small = arrived.into_staged().map(|staged| (staged, held));
+            self.records.submit(Arrival { record, small }).await?;
+        } else {
+            let record = self.records.submit(Arrival { record, small: None });
+            // Boxed: seldom needed, and large.
+            Box::pin(arrived.settle(path, async |replaced| self.forget(replaced).await, record)).await?;
+        }
+        self.remembered.0.insert(key, Arc::new(known));
         Ok(())
+    }
+
+    /// Has the database keep a small file until it is synced, if there is room.
+    fn held(&self, content: Bytes) -> Option<(Held, Kept)> {
+        let unsynced = self.unsynced.as_ref()?;
+        let held = unsynced.room(content.len() as u64)?;
+        let kept = unsynced.kept(&held, content);
+        Some((held, kept))
     }
 
     /// Forgets the file at `path` and all below it.
@@ -152,14 +177,6 @@ impl Digests {
         self.remembered.0.insert(path, Arc::new(known));
         Ok(header)
     }
-}
-
-/// The outcome of a group for each of its members.
-fn repeated(outcome: &Result<()>) -> Result<()> {
-    outcome.as_ref().copied().map_err(|error| {
-        let cause = error.cause.as_ref().map(ToString::to_string).unwrap_or_default();
-        Error::new(error.code, error.message.clone()).because(cause)
-    })
 }
 
 fn header(sha256: &[u8; 32]) -> String {

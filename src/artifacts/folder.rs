@@ -4,6 +4,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -144,6 +145,24 @@ impl Folder {
             self.inside(place.canonicalize().map_err(|_| outside())?)?;
         }
         Ok(place)
+    }
+
+    /// A place as a path below the root.
+    pub(super) fn relative(&self, place: &Path) -> String {
+        place.strip_prefix(&self.root).unwrap_or(place).to_string_lossy().into_owned()
+    }
+
+    /// The file system that the root is on.
+    pub(super) fn device(&self) -> io::Result<u64> {
+        Ok(fs::metadata(&self.root)?.dev())
+    }
+
+    /// Opens the root itself; `None` while there is none.
+    pub(super) fn open_root(&self) -> io::Result<Option<File>> {
+        match File::open(&self.root) {
+            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
+            opened => opened.map(Some),
+        }
     }
 
     /// The existing file or folder that `path` leads to, links followed.

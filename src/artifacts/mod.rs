@@ -17,10 +17,12 @@ mod owner;
 mod path;
 mod range;
 mod remote;
+mod staged;
 mod storage;
 mod store;
 pub mod taking;
 pub mod traces;
+pub mod unsynced;
 mod upload;
 pub mod verify;
 mod whole;
@@ -39,6 +41,7 @@ use folder::Folder;
 use location::Location;
 use remote::{Buckets, Cleanup, Environment, Remote};
 use storage::Storage;
+use unsynced::Unsynced;
 
 /// Where behind the proxy a URI leads; none when it leads elsewhere.
 #[must_use]
@@ -93,6 +96,15 @@ impl Artifacts {
     #[must_use]
     pub fn gives_urls(&self) -> bool {
         self.proxied.as_ref().and_then(Storage::remote).is_some_and(Remote::takes_files)
+    }
+
+    /// Keeps small files of the proxy's folder until they are synced; `None` where each is synced by itself.
+    #[must_use]
+    pub fn unsynced(&self) -> Option<Unsynced> {
+        match &self.proxied {
+            Some(Storage::Local(folder)) => Unsynced::new(folder),
+            Some(Storage::Remote(_)) | None => None,
+        }
     }
 
     /// Waits until uploads that broke off have left nothing in the storage.

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::Stream;
 
-use super::blocking;
 use super::download::{self, Target, Want};
 use super::folder::{Entry, Folder};
 use super::remote::Remote;
-use super::upload::{self, Arrived};
+use super::staged::Arrived;
+use super::upload;
+use super::{blocking, path};
 use crate::error::Result;
 
 /// The root of a storage. Clones are cheap.
@@ -39,7 +40,7 @@ impl Storage {
         }
     }
 
-    /// Stores what `body` brings as the file at `path`, whole or not at all. `announced` is how much it will be.
+    /// Takes in what `body` brings as the file at `path`, whole or not at all. `announced` is how much it will be.
     pub(super) async fn store<E>(
         &self,
         path: &str,
@@ -65,6 +66,14 @@ impl Storage {
             }
             Self::Remote(remote) => remote.delete(path).await,
         }
+    }
+
+    /// The path by which `path` is reached without links, if it is another one.
+    pub(super) async fn followed(&self, path: &str) -> Option<String> {
+        let Self::Local(folder) = self else { return None };
+        let (folder, owned) = (folder.clone(), path.to_owned());
+        let followed = blocking(move || Ok(folder.relative(&folder.place(&owned)?))).await.ok()?;
+        (followed != path::tidy(path)).then_some(followed)
     }
 
     /// The object store, which clients may reach without this server.

@@ -30,10 +30,12 @@ impl Artifacts {
     ) -> Result<Contained> {
         let path = path::check(path)?;
         let arrived = self.proxied()?.store(&path, Some(size), body).await?;
-        let stored = arrived.stored.clone();
-        let record = Record { path: path::tidy(&path), stored: stored.clone() };
+        let stored = arrived.stored().clone();
+        let record = Record { path: path::tidy(&path), stored: stored.clone(), unsynced: None };
+        let forget = async |replaced: &str| digests::forget(db, replaced).await;
+        let record = digests::record(db, vec![record], clock::now());
         // Boxed: it is large, and many are under way.
-        Box::pin(arrived.settle(&path, digests::record(db, vec![record], clock::now()))).await?;
+        Box::pin(arrived.settle(&path, forget, record)).await?;
         Ok((hex::encode(stored.content.sha256), stored.content.size))
     }
 

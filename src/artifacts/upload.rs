@@ -1,58 +1,22 @@
 //! Uploads: a file becomes visible whole or not at all, and one that breaks off leaves nothing behind.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, IoSlice, Write as _};
+use std::io;
 use std::mem;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
 use tokio::task::{self, JoinHandle};
 
-use super::digest::{Hasher, Stored};
 use super::folder::{Folder, UPLOADING, unusable};
-use super::{answer, blocking, interrupted, path};
+use super::staged::{Arrived, Staged};
+use super::{blocking, interrupted, path};
 use crate::error::{Error, Result};
 
-/// Written back beside the upload, so that little is left to do when all has arrived.
-const WRITE_BACK: u64 = 64 << 20;
 /// Written at once. An upload holds two such portions at most: one arrives while the other is written.
 const PORTION: usize = 1 << 20;
 
-/// A file that has its name. It outlives a power cut once it is settled.
-#[derive(Debug)]
-pub(super) struct Arrived {
-    pub(super) stored: Stored,
-    /// The folders that have a new name in them.
-    unsynced: Vec<PathBuf>,
-}
-
-impl From<Stored> for Arrived {
-    fn from(stored: Stored) -> Self {
-        Self { stored, unsynced: Vec::new() }
-    }
-}
-
-impl Arrived {
-    /// Syncs the folders that hold the file, while `beside` is done: both wait for a disk. After a power cut one may
-    /// have happened without the other, and nothing was acknowledged.
-    pub(super) async fn settle(self, path: &str, beside: impl Future<Output = Result<()>>) -> Result<()> {
-        if self.unsynced.is_empty() {
-            return beside.await;
-        }
-        let (folders, owned) = (self.unsynced, path.to_owned());
-        let syncing = blocking(move || {
-            let sync = |folder: &PathBuf| File::open(folder)?.sync_all();
-            folders.iter().try_for_each(sync).map_err(|cause| unusable(&owned, cause))
-        });
-        futures_util::try_join!(syncing, beside)?;
-        Ok(())
-    }
-}
-
-/// Stores what `body` brings as the file at `path`.
+/// Takes in what `body` brings as the file at `path`, which has yet to take its place.
 pub(super) async fn store<E>(
     folder: &Arc<Folder>,
     path: &str,
@@ -88,8 +52,15 @@ where
     };
     let (folder, owned) = (folder.clone(), path.to_owned());
     blocking(move || {
-        let staged = staged.map_or_else(|| Staged::new(folder.place(&owned)?, &owned), Ok)?;
-        staged.append(&portion.chunks).and_then(Staged::publish).map_err(|cause| unusable(&owned, cause))
+        let (staged, is_whole) = match staged {
+            Some(staged) => (staged, false),
+            None => (Staged::new(&folder, &owned)?, true),
+        };
+        let chunks = portion.into_chunks();
+        let staged = staged.append(&chunks);
+        staged
+            .and_then(|staged| Arrived::whole(staged, is_whole.then_some(chunks)))
+            .map_err(|cause| unusable(&owned, cause))
     })
     .await
 }
@@ -113,7 +84,7 @@ pub(super) fn check_name(path: &str) -> Result<()> {
 
 async fn stage(folder: &Arc<Folder>, path: &str) -> Result<Staged> {
     let (folder, path) = (folder.clone(), path.to_owned());
-    blocking(move || Staged::new(folder.place(&path)?, &path)).await
+    blocking(move || Staged::new(&folder, &path)).await
 }
 
 async fn finish(path: &str, task: JoinHandle<io::Result<Staged>>) -> Result<Staged> {
@@ -158,132 +129,11 @@ impl Portion {
     }
 }
 
-/// A file under a temporary name beside its future place. Dropped before it is published, it is removed at once,
-/// so that a shutdown right after leaves nothing, with the folders that were made for it.
-struct Staged {
-    file: File,
-    hasher: Hasher,
-    /// What is being written back already.
-    writing_back: Option<thread::JoinHandle<io::Result<()>>>,
-    /// How much had arrived when that began.
-    written_back: u64,
-    temporary: PathBuf,
-    place: PathBuf,
-    /// The folder that existed before.
-    existing: PathBuf,
-    is_published: bool,
-}
-
-impl Staged {
-    fn new(place: PathBuf, path: &str) -> Result<Self> {
-        let failed = |cause| unusable(path, cause);
-        let Some(parent) = place.parent() else { return Err(failed(ErrorKind::InvalidInput.into())) };
-        if place.is_dir() {
-            return Err(failed(ErrorKind::IsADirectory.into()));
-        }
-        let temporary = parent.join(format!("{UPLOADING}{:032x}", rand::random::<u128>()));
-        let existing = parent.ancestors().find(|folder| folder.is_dir()).unwrap_or(parent).to_owned();
-        let file = create(&temporary, parent).map_err(failed)?;
-        Ok(Self {
-            file,
-            hasher: Hasher::default(),
-            writing_back: None,
-            written_back: 0,
-            temporary,
-            place,
-            existing,
-            is_published: false,
-        })
-    }
-
-    fn append(mut self, chunks: &[Bytes]) -> io::Result<Self> {
-        for chunk in chunks {
-            self.hasher.update(chunk);
-        }
-        let mut slices: Vec<_> = chunks.iter().map(|chunk| IoSlice::new(chunk)).collect();
-        let mut left = slices.as_mut_slice();
-        while !left.is_empty() {
-            match self.file.write_vectored(left) {
-                Ok(0) if left.iter().all(|slice| slice.is_empty()) => break,
-                Ok(0) => return Err(ErrorKind::WriteZero.into()),
-                Ok(written) => IoSlice::advance_slices(&mut left, written),
-                Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
-                Err(cause) => return Err(cause),
-            }
-        }
-        self.write_back()?;
-        Ok(self)
-    }
-
-    /// Lets the disk begin with what has arrived, one portion at a time.
-    fn write_back(&mut self) -> io::Result<()> {
-        let arrived = self.hasher.size();
-        if arrived - self.written_back < WRITE_BACK
-            || self.writing_back.as_ref().is_some_and(|writing| !writing.is_finished())
-        {
-            return Ok(());
-        }
-        self.finish_writing_back()?;
-        let file = self.file.try_clone()?;
-        self.writing_back = Some(thread::Builder::new().spawn(move || file.sync_data())?);
-        self.written_back = arrived;
-        Ok(())
-    }
-
-    /// Waits for what is being written back. The kernel tells of a failed write once, so whoever hears it must say it.
-    fn finish_writing_back(&mut self) -> io::Result<()> {
-        let writing = self.writing_back.take().map(thread::JoinHandle::join);
-        writing.unwrap_or(Ok(Ok(()))).unwrap_or_else(|_| Err(io::Error::other("the write-back has panicked")))
-    }
-
-    /// Gives the file its name, when all of it is on the disk. The name, and the folders that were made for it, are yet
-    /// to be synced.
-    fn publish(mut self) -> io::Result<Arrived> {
-        self.finish_writing_back()?;
-        self.file.sync_data()?;
-        let content = mem::take(&mut self.hasher).finish();
-        let etag = answer::etag(self.file.metadata()?.modified()?, content.size);
-        fs::rename(&self.temporary, &self.place)?;
-        self.is_published = true;
-        let above = self.place.ancestors().skip(1);
-        let made = above.clone().take_while(|folder| *folder != self.existing).count();
-        let unsynced = above.take(made + 1).map(Path::to_owned).collect();
-        Ok(Arrived { stored: Stored { content, etag }, unsynced })
-    }
-}
-
-impl Drop for Staged {
-    fn drop(&mut self) {
-        if self.is_published {
-            return;
-        }
-        if let Err(cause) = fs::remove_file(&self.temporary) {
-            tracing::warn!(file = %self.temporary.display(), %cause, "an unfinished upload could not be removed");
-        }
-        // A folder that others use by now is not empty and stays.
-        let made = self.place.ancestors().skip(1).take_while(|folder| *folder != self.existing);
-        for folder in made {
-            if fs::remove_dir(folder).is_err() {
-                break;
-            }
-        }
-    }
-}
-
-/// Creates `file` in `parent`, which another upload that breaks off may just have removed.
-fn create(file: &Path, parent: &Path) -> io::Result<File> {
-    let mut attempts = 0;
-    loop {
-        attempts += 1;
-        match OpenOptions::new().write(true).create_new(true).open(file) {
-            Err(cause) if cause.kind() == ErrorKind::NotFound && attempts < 4 => fs::create_dir_all(parent)?,
-            done => return done,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use futures_util::stream;
 
     use super::*;
@@ -299,6 +149,14 @@ mod tests {
         chunks: Vec<Result<Bytes, &'static str>>,
     ) -> impl Stream<Item = Result<Bytes, &'static str>> + Unpin {
         stream::iter(chunks)
+    }
+
+    async fn settled(
+        folder: &Arc<Folder>,
+        path: &str,
+        body: impl Stream<Item = Result<Bytes, &'static str>> + Unpin,
+    ) -> Result<()> {
+        store(folder, path, body).await?.settle(path, async |_| Ok(()), async { Ok(()) }).await
     }
 
     fn size(folder: &Folder, path: &str) -> Option<u64> {
@@ -320,7 +178,7 @@ mod tests {
             let content = vec![7_u8; chunk];
             let chunks: Vec<_> = (0..chunks).map(|_| Ok(Bytes::from(content.clone()))).collect();
             let expected = (chunks.len() * chunk) as u64;
-            store(&folder, "a/b/c.bin", body(chunks)).await.unwrap();
+            settled(&folder, "a/b/c.bin", body(chunks)).await.unwrap();
             assert_eq!(size(&folder, "a/b/c.bin"), Some(expected));
         }
         assert_eq!(names(&temporary.path().join("a/b")), ["c.bin"]);
@@ -332,7 +190,7 @@ mod tests {
         for pieces in [1, 9] {
             let mut chunks: Vec<_> = (0..pieces).map(|_| Ok(Bytes::from(vec![1; 400_000]))).collect();
             chunks.push(Err("the client is gone"));
-            store(&folder, "new/deep/file", body(chunks)).await.unwrap_err();
+            settled(&folder, "new/deep/file", body(chunks)).await.unwrap_err();
             assert_eq!(names(temporary.path()), [""; 0]);
         }
     }
@@ -340,7 +198,7 @@ mod tests {
     #[tokio::test]
     async fn an_upload_that_is_abandoned_leaves_the_older_file_alone() {
         let (temporary, folder) = folder();
-        store(&folder, "d/file", body(vec![Ok(Bytes::from_static(b"old"))])).await.unwrap();
+        settled(&folder, "d/file", body(vec![Ok(Bytes::from_static(b"old"))])).await.unwrap();
         let staged = stage(&folder, "d/file").await.unwrap();
         let staged = staged.append(&[Bytes::from_static(b"newer")]).unwrap();
         assert_eq!(names(&temporary.path().join("d")).len(), 2);
@@ -353,10 +211,10 @@ mod tests {
     #[tokio::test]
     async fn names_that_cannot_be_stored_are_refused() {
         let (_temporary, folder) = folder();
-        store(&folder, "d/file", body(vec![])).await.unwrap();
+        settled(&folder, "d/file", body(vec![])).await.unwrap();
         let long = "x".repeat(300);
         for path in ["d", "d/file/x", &long] {
-            let error = store(&folder, path, body(vec![])).await.unwrap_err();
+            let error = settled(&folder, path, body(vec![])).await.unwrap_err();
             assert_eq!(error.code.status(), 400, "{path}");
         }
         for path in ["", "a/", "a/.", "./a", "a//b/c", ".artifact.uploading.x"] {

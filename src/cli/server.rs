@@ -74,7 +74,7 @@ impl ServerCommand {
         footprint::give_back_sooner();
         actix_web::rt::System::new().block_on(async {
             make_ready(&settings).await?;
-            let server = http::serve(settings.clone()).map_err(|error| {
+            let server = http::serve(settings.clone()).await.map_err(|error| {
                 Failure::from(error).with_remedy("Choose another --host or --port if the address is taken.")
             })?;
             announce(&settings, server.addresses(), self.log_format);

@@ -19,6 +19,8 @@ const FILE_STORE: &str = "./mlruns";
 const PROXY_ROOT: &str = "mlflow-artifacts:/";
 /// Readers, and as many writers, that are open at once unless the environment says otherwise.
 const DEFAULT_POOL_SIZE: usize = 16;
+/// Long enough for many, and short enough for the database to keep little.
+const SYNC_INTERVAL: Duration = Duration::from_secs(1);
 /// What `SQLAlchemy` adds up when only one of its two numbers is given.
 const SQLALCHEMY_POOL: (usize, usize) = (5, 10);
 
@@ -115,6 +117,7 @@ impl ServerFlags {
             ui: ui(given(self.ui_path.as_ref()), self.no_ui_download, &environment)?,
             request_timeout: Duration::from_secs(self.request_timeout.max(1).into()),
             shutdown_timeout: Duration::from_secs(self.shutdown_timeout.into()),
+            sync_interval: SYNC_INTERVAL,
         };
         Ok(Resolved { settings, warnings })
     }

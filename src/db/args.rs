@@ -18,6 +18,7 @@ pub enum Arg {
     Ints(Vec<i64>),
     Floats(Vec<f64>),
     Bools(Vec<bool>),
+    Bytes(Vec<u8>),
 }
 
 pub type Args = Vec<Arg>;
@@ -54,6 +55,7 @@ from! {
     Vec<i64> => |value| Arg::Ints(value),
     Vec<f64> => |value| Arg::Floats(value),
     Vec<bool> => |value| Arg::Bools(value),
+    Vec<u8> => |value| Arg::Bytes(value),
 }
 
 pub(super) fn postgres(args: Args) -> Result<PgArguments> {
@@ -69,6 +71,7 @@ pub(super) fn postgres(args: Args) -> Result<PgArguments> {
             Arg::Ints(value) => out.add(value),
             Arg::Floats(value) => out.add(value),
             Arg::Bools(value) => out.add(value),
+            Arg::Bytes(value) => out.add(value),
         }
         .map_err(unbindable)?;
     }
@@ -88,6 +91,7 @@ pub(super) fn sqlite(args: Args) -> Result<SqliteArguments> {
             Arg::Ints(value) => out.add(json(&value)),
             Arg::Floats(value) => out.add(json(&value)),
             Arg::Bools(value) => out.add(json(&value)),
+            Arg::Bytes(value) => out.add(value),
         }
         .map_err(unbindable)?;
     }

@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0008_import.sql"),
     migration!("0009_waiver.sql"),
     migration!("0010_audit_queue.sql"),
+    migration!("0011_artifact_unsynced.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

@@ -36,6 +36,16 @@ impl Row {
         .map_err(failed)
     }
 
+    /// A column of bytes without a copy; NULL is an error.
+    pub fn bytes(&self, column: usize) -> Result<&[u8]> {
+        match self {
+            Self::Pg(row) => row.try_get_unchecked::<Option<&[u8]>, _>(column),
+            Self::Lite(row) => row.try_get_unchecked(column),
+        }
+        .map_err(failed)?
+        .ok_or_else(|| unexpected_null(column))
+    }
+
     /// An integer column of any width; NULL is an error.
     pub fn int(&self, column: usize) -> Result<i64> {
         self.optional_int(column)?.ok_or_else(|| unexpected_null(column))

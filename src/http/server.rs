@@ -20,6 +20,7 @@ use super::{App, metrics, resource, security};
 use crate::args;
 use crate::artifacts::Artifacts;
 use crate::artifacts::digest::{Digests, Remembered};
+use crate::artifacts::unsynced::Unsynced;
 use crate::clock;
 use crate::config::Settings;
 use crate::db::{Batcher, DatabaseUri, Db, PoolSize, schema};
@@ -52,6 +53,8 @@ pub struct Server {
     artifacts: Artifacts,
     /// What was counted, and where that is written; `None` without a database.
     consumers: Option<(Consumers, Db)>,
+    /// Small files that are to be synced, and the database that keeps them until then.
+    unsynced: Option<(Unsynced, Db)>,
 }
 
 impl Server {
@@ -77,6 +80,9 @@ impl Server {
         self.artifacts.finished().await;
         if let Some((consumers, db)) = self.consumers {
             jobs::consumers::flush(&consumers, &db).await;
+        }
+        if let Some((unsynced, db)) = self.unsynced {
+            jobs::unsynced::flush(&unsynced, &db).await;
         }
         if let Some(db) = self.shared {
             // All is durable anyway, but whoever copies the file now should find all of it there.
@@ -132,11 +138,11 @@ async fn start(settings: Settings) -> Result<Server> {
             return Err(Error::internal(problem));
         }
     }
-    serve(settings)
+    serve(settings).await
 }
 
 /// Listens with `settings`, on a database that is ready. To be called on an actix system.
-pub fn serve(settings: Settings) -> Result<Server> {
+pub async fn serve(settings: Settings) -> Result<Server> {
     let settings = Arc::new(settings);
     let sockets = bind(&settings)?;
     let workers = Workers::new(&settings, sockets.len())?;
@@ -147,6 +153,10 @@ pub fn serve(settings: Settings) -> Result<Server> {
     let background = workers.background()?;
     let artifacts = workers.artifacts.clone();
     let counted = workers.consumers.clone();
+    let unsynced = workers.unsynced.clone().zip(background.as_ref().map(|(db, _)| db.clone()));
+    if let Some((unsynced, db)) = &unsynced {
+        jobs::unsynced::settle(unsynced, db).await;
+    }
     let ui = workers.ui.clone();
     let ui_settings = settings.ui.clone();
     let stop = CancellationToken::new();
@@ -198,6 +208,9 @@ pub fn serve(settings: Settings) -> Result<Server> {
         jobs.spawn_local(jobs::consumers::run(db.clone(), counted.clone(), stop.clone()));
         consumers = Some((counted, db));
     }
+    if let Some((unsynced, db)) = unsynced.clone() {
+        jobs.spawn_local(jobs::unsynced::run(unsynced, db, settings.sync_interval, stop.clone()));
+    }
     jobs.spawn_local(ui.fetch(ui_settings, stop.clone()));
     jobs.close();
     Ok(Server {
@@ -209,6 +222,7 @@ pub fn serve(settings: Settings) -> Result<Server> {
         shutdown_timeout: settings.shutdown_timeout,
         artifacts,
         consumers,
+        unsynced,
     })
 }
 
@@ -244,6 +258,7 @@ struct Workers {
     share: PoolSize,
     shared: Option<OnDatabase>,
     remembered: Remembered,
+    unsynced: Option<Unsynced>,
     consumers: Consumers,
     routes: Routes,
 }
@@ -262,21 +277,22 @@ impl Workers {
         let each = settings.pool_size.div_ceil(count.max(1));
         let share = PoolSize { readers: each, writers: each };
         let remembered = Remembered::default();
+        let artifacts = Artifacts::new(settings)?;
+        let unsynced = artifacts.unsynced().filter(|_| !settings.artifacts_only);
         let shared = match settings.database {
             DatabaseUri::Postgres(_) => None,
             DatabaseUri::Sqlite(_) => {
                 // Each connection has a thread and some megabytes: more than this many only wait for the processors.
                 let readers = (settings.workers + 1).min(settings.pool_size);
                 let db = open(settings, PoolSize { readers, writers: 1 })?;
-                Some(OnDatabase::new(db, settings, &remembered))
+                Some(OnDatabase::new(db, settings, &remembered, unsynced.clone()))
             }
         };
         let webhooks = delivery::Sender::new(&settings.webhooks)?;
-        let artifacts = Artifacts::new(settings)?;
         let ui = Ui::find(&settings.ui);
         let (settings, consumers) = (Arc::clone(settings), Consumers::default());
         let routes = Routes::default();
-        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, consumers, routes })
+        Ok(Self { settings, artifacts, webhooks, ui, share, shared, remembered, unsynced, consumers, routes })
     }
 
     /// What the loops beside the requests work with, on the thread that starts the server.
@@ -296,7 +312,7 @@ impl Workers {
     fn app(&self) -> App {
         let OnDatabase { db, writes, digests } = self.shared.clone().unwrap_or_else(|| {
             let db = open(&self.settings, self.share).expect("a database URI that was good is good");
-            OnDatabase::new(db, &self.settings, &self.remembered)
+            OnDatabase::new(db, &self.settings, &self.remembered, self.unsynced.clone())
         });
         App {
             db,
@@ -314,8 +330,9 @@ impl Workers {
 
 impl OnDatabase {
     /// Starts the group commits on `db`.
-    fn new(db: Db, settings: &Settings, remembered: &Remembered) -> Self {
-        let digests = (!settings.artifacts_only).then(|| Digests::new(db.clone(), remembered.clone()));
+    fn new(db: Db, settings: &Settings, remembered: &Remembered, unsynced: Option<Unsynced>) -> Self {
+        let digests =
+            (!settings.artifacts_only).then(|| Digests::new(db.clone(), remembered.clone(), unsynced));
         Self { writes: write::batcher(db.clone()), db, digests }
     }
 }

@@ -3,4 +3,5 @@
 pub mod audit;
 pub mod consumers;
 pub mod rollouts;
+pub mod unsynced;
 pub mod webhooks;

@@ -37,5 +37,6 @@ mod statements;
 mod support;
 mod tracking;
 mod ui;
+mod unsynced;
 mod upgrade;
 mod webhooks;

@@ -71,11 +71,28 @@ impl TestServer {
         Self { client, address, stop: Some(stop), settings, database, uri, uri_text, folder }
     }
 
-    /// Stops the server and starts another in its place.
-    pub(crate) fn restart(&mut self) {
+    /// Stops the server; [`Self::restart`] starts another in its place.
+    pub(crate) fn stop(&mut self) {
         if let Some(stop) = self.stop.take() {
             stop();
         }
+    }
+
+    /// Lets small files wait to be synced for longer than any test takes.
+    pub(crate) fn hold_syncs(&mut self) {
+        self.settings.sync_interval = std::time::Duration::from_hours(1);
+        self.restart();
+    }
+
+    /// Starts another server on the same database and the same folder, and stops it again.
+    pub(crate) fn start_another(&self) {
+        let (_, stop) = serve(self.settings.clone());
+        stop();
+    }
+
+    /// Stops the server and starts another in its place.
+    pub(crate) fn restart(&mut self) {
+        self.stop();
         let (address, stop) = serve(self.settings.clone());
         (self.address, self.stop) = (address, Some(stop));
     }

@@ -129,9 +129,11 @@ pub async fn upload_artifact(app: Data<App>, request: HttpRequest, body: Payload
     let run = app.artifacts.at(&uri).await?;
     let path = run.locate(&path);
     let arrived = run.storage.store(&path, None, stream::iter([Ok::<_, Error>(data)])).await?;
-    let stored = arrived.stored.clone();
-    let digest = async { if run.is_proxied() { app.keep_digest(&path, stored).await } else { Ok(()) } };
-    arrived.settle(&path, digest).await?;
+    if run.is_proxied() {
+        app.keep(&path, arrived).await?;
+    } else {
+        arrived.settle(&path, async |_| Ok(()), async { Ok(()) }).await?;
+    }
     Ok(respond::json(Vec::new()))
 }
 

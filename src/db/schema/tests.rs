@@ -81,6 +81,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
     let all = [
         "stagewright_activity",
         "stagewright_artifact_digest",
+        "stagewright_artifact_unsynced",
         "stagewright_audit_checkpoint",
         "stagewright_audit_entry",
         "stagewright_audit_head",

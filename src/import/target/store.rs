@@ -68,7 +68,12 @@ fn text(value: Arg) -> Option<String> {
         Arg::Int(number) => number.map(|number| number.to_string()),
         Arg::Float(number) => number.map(|number| format!("{number:e}")),
         Arg::Bool(flag) => Some(flag.to_string()),
-        Arg::Texts(_) | Arg::OptionalTexts(_) | Arg::Ints(_) | Arg::Floats(_) | Arg::Bools(_) => None,
+        Arg::Texts(_)
+        | Arg::OptionalTexts(_)
+        | Arg::Ints(_)
+        | Arg::Floats(_)
+        | Arg::Bools(_)
+        | Arg::Bytes(_) => None,
     }
 }
 
