@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::entry::Columns;
+use super::columns::Columns;
 use super::merkle::{self, Edge, Hash, Node};
 use super::note::Checkpoint;
 use crate::args;
