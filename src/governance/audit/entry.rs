@@ -228,13 +228,13 @@ impl<'a> Entry<'a> {
             of.text("authn", actor.authn());
             of.text("id", actor.id());
         });
-        optional(&self.after, |after| entry.value("after", after));
-        optional(&self.before, |before| entry.value("before", before));
-        entry.object("client", |of| optional(user_agent, |ua| of.text("ua", shortened(ua))));
+        optional(self.after.as_ref(), |after| entry.value("after", after));
+        optional(self.before.as_ref(), |before| entry.value("before", before));
+        entry.object("client", |of| optional(user_agent.as_deref(), |ua| of.text("ua", shortened(ua))));
         entry.text("id", id);
         entry.text("outcome", self.outcome.name());
-        optional(&self.reason, |reason| entry.text("reason", reason));
-        optional(request_id, |id| entry.text("request_id", shortened(id)));
+        optional(self.reason.as_deref(), |reason| entry.text("reason", reason));
+        optional(request_id.as_deref(), |id| entry.text("request_id", shortened(id)));
         entry.object("target", |of| self.write_target(of));
         entry.text("ts", &timestamp(now));
         entry.value("v", &Value::from(VERSION));
@@ -276,7 +276,7 @@ pub fn digest(value: &Value) -> Value {
     json!({"sha256": canonical::digest(value)})
 }
 
-fn optional<T>(value: &Option<T>, write: impl FnOnce(&T)) {
+fn optional<T: ?Sized>(value: Option<&T>, write: impl FnOnce(&T)) {
     if let Some(value) = value {
         write(value);
     }
