@@ -25,6 +25,47 @@ pub fn sha256(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 
+/// An object that is written as it is told, without a [`Value`] of the whole. Its keys have to come in the order of RFC 8785.
+pub struct Object<'a> {
+    out: &'a mut String,
+    is_empty: bool,
+}
+
+impl<'a> Object<'a> {
+    pub fn begin(out: &'a mut String) -> Self {
+        out.push('{');
+        Self { out, is_empty: true }
+    }
+
+    pub fn end(self) {
+        self.out.push('}');
+    }
+
+    pub fn text(&mut self, key: &str, text: &str) {
+        self.key(key);
+        string(self.out, text);
+    }
+
+    pub fn value(&mut self, key: &str, value: &Value) {
+        self.key(key);
+        write(self.out, value);
+    }
+
+    pub fn object(&mut self, key: &str, fill: impl FnOnce(&mut Object<'_>)) {
+        self.key(key);
+        let mut inner = Object::begin(self.out);
+        fill(&mut inner);
+        inner.end();
+    }
+
+    fn key(&mut self, key: &str) {
+        comma(self.out, usize::from(!self.is_empty));
+        self.is_empty = false;
+        string(self.out, key);
+        self.out.push(':');
+    }
+}
+
 fn write(out: &mut String, value: &Value) {
     match value {
         Value::Null => out.push_str("null"),
@@ -65,21 +106,29 @@ fn comma(out: &mut String, at: usize) {
 /// The short escapes where there is one, `\u00xx` for other control characters, everything else as it is.
 fn string(out: &mut String, text: &str) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            // One byte: a control character.
-            c if c < ' ' => out.extend(["\\u00", hex::encode([c as u8]).as_str()]),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    // Most texts have nothing to escape, and go in one piece.
+    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        let (plain, escaped) = rest.split_at(at);
+        out.push_str(plain);
+        escape(out, escaped.as_bytes()[0]);
+        rest = &escaped[1..];
     }
+    out.push_str(rest);
     out.push('"');
+}
+
+fn escape(out: &mut String, byte: u8) {
+    match byte {
+        b'"' => out.push_str("\\\""),
+        b'\\' => out.push_str("\\\\"),
+        0x8 => out.push_str("\\b"),
+        b'\t' => out.push_str("\\t"),
+        b'\n' => out.push_str("\\n"),
+        0xc => out.push_str("\\f"),
+        b'\r' => out.push_str("\\r"),
+        control => out.extend(["\\u00", hex::encode([control]).as_str()]),
+    }
 }
 
 /// `Number::toString` of ECMAScript. Rust's exponent form has the same shortest digits, in another shape.

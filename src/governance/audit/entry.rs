@@ -1,18 +1,20 @@
 //! One line of the audit log, and its canonical bytes.
 
 use chrono::{DateTime, NaiveDate};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use uuid::Builder;
 
 use crate::clock::Millis;
 use crate::error::{Error, Result};
-use crate::governance::canonical;
+use crate::governance::canonical::{self, Object};
 use crate::governance::rollout::machine::Event;
 
 /// The form of the entries; told in each of them.
 const VERSION: u8 = 1;
 /// The longest canonical text: bundles of the tlog-tiles format give a length two bytes.
 const MOST_BYTES: usize = 65_535;
+/// Enough for most entries.
+const USUAL_BYTES: usize = 512;
 /// As much as is kept of what a client says about itself, in characters.
 const MOST_CLIENT_CHARS: usize = 256;
 
@@ -206,7 +208,7 @@ impl<'a> Entry<'a> {
     /// The entry with an id of its own, as it is kept.
     pub fn write(&self, now: Millis) -> Result<Written> {
         let id = id(now);
-        let text = canonical::text(&self.value(&id, now));
+        let text = self.text(&id, now);
         if text.len() > MOST_BYTES {
             return Err(Error::invalid(format!(
                 "The change cannot be recorded: its audit entry has {} bytes, and may have {MOST_BYTES}.",
@@ -216,40 +218,47 @@ impl<'a> Entry<'a> {
         Ok(Written { id, text })
     }
 
-    fn value(&self, id: &str, now: Millis) -> Value {
+    /// Canonical as it is written, its keys in their order: a change of the registry waits for this.
+    fn text(&self, id: &str, now: Millis) -> String {
         let Caller { actor, request_id, user_agent } = self.caller;
-        let mut entry = Map::new();
-        let mut put = |key: &str, value: Value| entry.insert(key.to_owned(), value);
-        put("v", json!(VERSION));
-        put("id", json!(id));
-        put("ts", json!(timestamp(now)));
-        put("actor", json!({"id": actor.id(), "authn": actor.authn()}));
-        put("action", json!(self.action.name()));
-        put("target", self.target());
-        put("outcome", json!(self.outcome.name()));
-        put("client", without_nulls(json!({"ua": user_agent.as_deref().map(shortened)})));
-        let optional = [
-            ("before", self.before.clone()),
-            ("after", self.after.clone()),
-            ("reason", self.reason.clone().map(Value::String)),
-            ("request_id", request_id.as_deref().map(|id| json!(shortened(id)))),
-        ];
-        for (key, value) in optional {
-            if let Some(value) = value {
-                put(key, value);
-            }
-        }
-        Value::Object(entry)
+        let mut text = String::with_capacity(USUAL_BYTES);
+        let mut entry = Object::begin(&mut text);
+        entry.text("action", self.action.name());
+        entry.object("actor", |of| {
+            of.text("authn", actor.authn());
+            of.text("id", actor.id());
+        });
+        optional(self.after.as_ref(), |after| entry.value("after", after));
+        optional(self.before.as_ref(), |before| entry.value("before", before));
+        entry.object("client", |of| optional(user_agent.as_deref(), |ua| of.text("ua", shortened(ua))));
+        entry.text("id", id);
+        entry.text("outcome", self.outcome.name());
+        optional(self.reason.as_deref(), |reason| entry.text("reason", reason));
+        optional(request_id.as_deref(), |id| entry.text("request_id", shortened(id)));
+        entry.object("target", |of| self.write_target(of));
+        entry.text("ts", &timestamp(now));
+        entry.value("v", &Value::from(VERSION));
+        entry.end();
+        text
     }
 
-    fn target(&self) -> Value {
-        let kind = match (self.action, &self.version) {
-            (Action::AuditPrune, _) => return json!({"type": "audit_log"}),
-            (Action::Import, _) => return json!({"type": "source", "name": self.model}),
-            (_, Some(_)) => "model_version",
-            (_, None) => "registered_model",
-        };
-        without_nulls(json!({"type": kind, "name": self.model, "version": self.version}))
+    fn write_target(&self, target: &mut Object<'_>) {
+        match (self.action, &self.version) {
+            (Action::AuditPrune, _) => target.text("type", "audit_log"),
+            (Action::Import, _) => {
+                target.text("name", self.model);
+                target.text("type", "source");
+            }
+            (_, Some(version)) => {
+                target.text("name", self.model);
+                target.text("type", "model_version");
+                target.text("version", version);
+            }
+            (_, None) => {
+                target.text("name", self.model);
+                target.text("type", "registered_model");
+            }
+        }
     }
 }
 
@@ -261,58 +270,20 @@ pub struct Written {
     pub text: String,
 }
 
-/// What is repeated from an entry beside it, for searches. What it does not say is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Columns {
-    pub id: String,
-    pub ts: Millis,
-    pub model: String,
-    pub actor: String,
-    pub action: String,
-}
-
-impl Columns {
-    #[must_use]
-    pub fn of(entry: &Value) -> Self {
-        // PostgreSQL's texts have no NUL.
-        let text = |value: &Value| value.as_str().unwrap_or_default().replace('\0', "\u{fffd}");
-        let ts = entry["ts"].as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
-        Self {
-            id: text(&entry["id"]),
-            ts: ts.map_or(0, |time| time.timestamp_millis()),
-            model: text(&entry["target"]["name"]),
-            actor: text(&entry["actor"]["id"]),
-            action: text(&entry["action"]),
-        }
-    }
-
-    /// The first column in which two differ.
-    #[must_use]
-    pub fn difference(&self, other: &Self) -> Option<&'static str> {
-        let columns = [
-            ("id", self.id == other.id),
-            ("ts", self.ts == other.ts),
-            ("model", self.model == other.model),
-            ("actor", self.actor == other.actor),
-            ("action", self.action == other.action),
-        ];
-        columns.iter().find(|(_, is_same)| !is_same).map(|(name, _)| *name)
-    }
-}
-
 /// What stands for a text or a list that is not repeated in the log: its sha256 in canonical form.
 #[must_use]
 pub fn digest(value: &Value) -> Value {
     json!({"sha256": canonical::digest(value)})
 }
 
-fn without_nulls(value: Value) -> Value {
-    let Value::Object(map) = value else { return value };
-    Value::Object(map.into_iter().filter(|(_, value)| !value.is_null()).collect())
+fn optional<T: ?Sized>(value: Option<&T>, write: impl FnOnce(&T)) {
+    if let Some(value) = value {
+        write(value);
+    }
 }
 
-fn shortened(text: &str) -> String {
-    text.chars().take(MOST_CLIENT_CHARS).collect()
+fn shortened(text: &str) -> &str {
+    text.char_indices().nth(MOST_CLIENT_CHARS).map_or(text, |(end, _)| &text[..end])
 }
 
 /// A UUID of version 7: sorted by time.
@@ -375,6 +346,36 @@ mod tests {
                 "after": {"stage": "Production"}, "outcome": "allow", "request_id": "r-1", "client": {"ua": ua},
             })
         );
+    }
+
+    #[test]
+    fn every_entry_is_canonical() {
+        let callers = [
+            Caller::default(),
+            Caller {
+                actor: Actor::Local("a\u{1}\"\\é\n".to_owned()),
+                request_id: Some("r".repeat(257)),
+                user_agent: Some("é".repeat(257)),
+            },
+        ];
+        for caller in &callers {
+            for (action, kind) in [
+                (Action::ModelCreate, "registered_model"),
+                (Action::VersionRollback, "model_version"),
+                (Action::AuditPrune, "audit_log"),
+                (Action::Import, "source"),
+            ] {
+                let entry =
+                    Entry::new(caller, action, "m\u{7f}\u{1f600}").before(json!({"b": 1.50, "a": null}));
+                let entry = entry.after(json!([{"z": "\u{8}\u{c}\t\r", "A": {}}])).denied("be\"cause");
+                let entry = if kind == "model_version" { entry.of_version(12) } else { entry };
+                let text = entry.write(1).expect("a text").text;
+                let value: Value = serde_json::from_str(&text).expect("JSON");
+                assert_eq!(canonical::text(&value), text);
+                assert_eq!(value["target"]["type"], kind);
+                assert_eq!(value["actor"]["id"], caller.actor.id());
+            }
+        }
     }
 
     #[test]

@@ -2,11 +2,13 @@
 //! and given its place in the tree at once after. Entries are never altered; what was proved once by a checkpoint cannot
 //! be taken back unnoticed.
 //!
-//! In reading order: `entry` (what is recorded), `sequence` (how it gets its place), `merkle` (hashes and proofs), `note`
-//! (signed checkpoints), `store` (the tables), `api` (what is asked over HTTP), `verify` (reading the log again).
+//! In reading order: `entry` (what is recorded), `columns` (what is repeated of it), `sequence` (how it gets its place),
+//! `merkle` (hashes and proofs), `note` (signed checkpoints), `store` (the tables), `api` (what is asked over HTTP),
+//! `verify` (reading the log again).
 
 pub mod api;
 pub mod bundle;
+mod columns;
 mod entry;
 pub mod merkle;
 pub mod note;

@@ -5,7 +5,8 @@
 use tokio::sync::watch;
 
 use super::Entry;
-use super::entry::{Columns, Written};
+use super::columns::Columns;
+use super::entry::Written;
 use super::merkle::{self, Edge};
 use super::store::{self, Kept, Whole};
 use crate::clock::Millis;
@@ -71,6 +72,6 @@ fn place(edge: &mut Edge, body: String) -> Whole {
     let index = i64::try_from(edge.size()).unwrap_or(i64::MAX);
     let leaf = merkle::leaf(body.as_bytes());
     let nodes = store::joined(&edge.push(leaf));
-    let columns = Columns::of(&serde_json::from_str(&body).unwrap_or_default());
+    let columns = Columns::read(&body);
     Whole { kept: Kept { index, leaf_hash: hex::encode(leaf), body }, nodes, columns }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::entry::Columns;
+use super::columns::Columns;
 use super::merkle::{self, Edge, Hash, Node};
 use super::note::Checkpoint;
 use crate::args;
@@ -14,8 +14,8 @@ use crate::clock::Millis;
 use crate::db::{Arg, Conn, Db, Engine, Row, Sql, Tx};
 use crate::error::{Error, Result};
 
-/// Entries that one statement adds on SQLite. Each count makes a statement of its own to be kept prepared.
-const ROWS_AT_ONCE: usize = 64;
+/// Entries that one statement adds on SQLite.
+const MOST_ROWS: usize = 256;
 
 /// Leaves an entry to wait for its place, along with the transaction's next statement.
 pub async fn wait(tx: &mut Tx, body: String) -> Result<()> {
@@ -93,12 +93,14 @@ async fn add_lists(tx: &mut Tx, entries: Vec<Whole>) -> Result<()> {
 /// Row by row, in few statements: SQLite reads the same from JSON four times as long, and nobody else writes meanwhile.
 async fn add_rows(tx: &mut Tx, mut entries: Vec<Whole>) -> Result<()> {
     while !entries.is_empty() {
-        let rest = entries.split_off(entries.len().min(ROWS_AT_ONCE));
+        // Each count makes a statement of its own to be kept prepared: there are but a few.
+        let count = (1 << entries.len().ilog2()).min(MOST_ROWS);
+        let rest = entries.split_off(count);
         // Places without numbers: SQLite looks for each of the others among all of them.
         let sql = format!(
             "INSERT INTO stagewright_audit_entry (idx, ts, leaf_hash, nodes, body, id, model, actor, action)
              VALUES {}",
-            vec!["(?, ?, ?, ?, ?, ?, ?, ?, ?)"; entries.len()].join(", ")
+            vec!["(?, ?, ?, ?, ?, ?, ?, ?, ?)"; count].join(", ")
         );
         let mut args = Vec::new();
         for Whole { kept, nodes, columns } in entries {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Action;
-use super::entry::Columns;
+use super::columns::Columns;
 use super::merkle::{self, Edge, Hash};
 use super::note::Checkpoint;
 use super::store::{self, Kept, Whole};
