@@ -1,10 +1,13 @@
 """Measures `stagewright import` against mlflow-export-import with threads, on what import_bench_seed.py made.
 
-usage: import_bench.py FOLDER [--jobs 8] [--target URI] [--only ours|theirs] [--verify]
+usage: import_bench.py FOLDER [--jobs 8] [--target URI] [--only ours|theirs] [--verify] [--kills N] [--compare]
+       import_bench.py FOLDER --only comparison [--target URI]
 
 Needs STAGEWRIGHT_BIN (a release build) and STAGEWRIGHT_COMPAT_DIR, as the tests do. Theirs is `export-all` into a
 folder and `import-all` of it into a second stock server: it takes both to move. The tool is installed below FOLDER
-with uv. Prints one JSON object with seconds and the highest resident memory of each command.
+with uv. Prints one JSON object with seconds and the highest resident memory of each command. With --kills, ours is
+killed so often on the way; a comparison is by the stock client, file by file, and says how many of each kind were
+compared and which differ. What the source says for it is kept in FOLDER.
 """
 
 import argparse
@@ -16,41 +19,53 @@ import sys
 import time
 from pathlib import Path
 
-from servers import COMPAT_DIR, StockServer, binary, clean_env, client_python, STOCK_VERSION
+import import_bench_kills as kills
+from servers import COMPAT_DIR, StagewrightServer, StockServer, binary, clean_env, client_python, STOCK_VERSION
 
 WORKERS = "4"
+# What of the seed's counts an import counts as well, one by one.
+ENTITIES = [
+    "experiments", "runs", "logged models", "registered models", "model versions", "prompts", "traces", "evaluation datasets",
+]  # fmt: skip
 
 
 class BenchServer(StockServer):
-    """As many use it: with MLflow's own number of workers."""
+    """As many use it: with MLflow's own number of workers, which are not taken for dead on a busy machine."""
+
+    startup_seconds = 600
 
     def command(self):
         command = super().command()
         command[command.index("--workers") + 1] = WORKERS
-        return command
+        return [*command, "--uvicorn-opts", "--timeout-worker-healthcheck 300"]
 
 
 def measured(command, env=None, **options):
-    """Runs a command to its end; seconds, highest memory in MiB, exit code and what it printed."""
+    """Runs a command to its end; seconds (all, and of its own work), highest memory in MiB, exit code, what it printed."""
     began = time.monotonic()
     process = subprocess.Popen(command, env=clean_env(env), stdout=subprocess.PIPE, text=True, **options)
     printed = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return {
-        "seconds": round(time.monotonic() - began, 2), "MiB": round(used.ru_maxrss / 1024, 1), "code": process.returncode,
+        "seconds": round(time.monotonic() - began, 2), "cpu seconds": round(used.ru_utime + used.ru_stime, 2),
+        "MiB": round(used.ru_maxrss / 1024, 1), "code": process.returncode,
     }, printed  # fmt: skip
 
 
-def ours(source, folder, target, jobs, verify):
+def ours(source, folder, uri, given):
     shutil.rmtree(folder / "ours", ignore_errors=True)
     (folder / "ours").mkdir()
     options = [
-        "--from", source.uri, "--backend-store-uri", target or f"sqlite:///{folder}/ours/mlflow.db",
-        "--artifacts-destination", str(folder / "ours/artifacts"), "--jobs", str(jobs), "--json",
+        "--from", source.uri, "--backend-store-uri", uri,
+        "--artifacts-destination", str(folder / "ours/artifacts"), "--jobs", str(given.jobs), "--json",
     ]  # fmt: skip
     out = {}
-    tasks = {"import": [], "second": []} | ({"verify": ["verify"]} if verify else {})
+    if given.kills:
+        seed = json.loads((folder / "seed.json").read_text())
+        entities = sum(seed[kind] for kind in ENTITIES)
+        out["killed"] = kills.killed(options, uri, given.kills, entities)
+    tasks = {"import": [], "second": []} | ({"verify": ["verify"]} if given.verify else {})
     for name, command in tasks.items():
         out[name], printed = measured([str(binary()), "import", *command, *options])
         report = json.loads(printed)
@@ -59,7 +74,18 @@ def ours(source, folder, target, jobs, verify):
         out[name]["entities"] = {kind: [one["source"], one["target"]] for kind, one in report["entities"].items()}
         lists = ["conflicts", "failures", "differences", "left_behind", "notes"]
         out[name] |= {one: len(report[one]) for one in lists}
+        print(name, json.dumps(out[name]), file=sys.stderr, flush=True)
     return out
+
+
+def comparison(folder, uri):
+    place = folder / "kept.json"
+    if not place.exists():
+        # It takes minutes, and nobody changes the source.
+        with source_of(folder) as source:
+            place.write_text(json.dumps(kills.dump(source, source.database)))
+    with StagewrightServer(uri, folder / "ours", "--no-ui-download") as target:
+        return kills.differences(json.loads(place.read_text()), kills.dump(target, uri))
 
 
 def theirs(source, folder):
@@ -87,24 +113,37 @@ def theirs(source, folder):
     return out
 
 
-def main():
+def source_of(folder):
+    flags = ["--artifacts-destination", str(folder / "artifacts")]
+    return BenchServer(f"sqlite:///{folder}/mlflow.db", folder / "source", *flags)
+
+
+def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--jobs", type=int, default=8)
     parser.add_argument("--target", help="a new database for ours [default: SQLite]")
-    parser.add_argument("--only", choices=["ours", "theirs"])
+    parser.add_argument("--only", choices=["ours", "theirs", "comparison"])
     parser.add_argument("--verify", action="store_true", help="and verify in full")
-    given = parser.parse_args()
+    parser.add_argument("--kills", type=int, default=0, help="kill ours so often on the way")
+    parser.add_argument("--compare", action="store_true", help="compare what ours has brought with the source")
+    return parser.parse_args()
+
+
+def main():
+    given = arguments()
     folder = given.folder.resolve()
-    flags = ["--artifacts-destination", str(folder / "artifacts")]
+    uri = given.target or f"sqlite:///{folder}/ours/mlflow.db"
     out = {"seed": json.loads((folder / "seed.json").read_text())}
-    with BenchServer(f"sqlite:///{folder}/mlflow.db", folder / "source", *flags) as source:
-        if given.only != "theirs":
-            out["ours"] = ours(source, folder, given.target, given.jobs, given.verify)
-            print(json.dumps(out["ours"]), file=sys.stderr, flush=True)
-        if given.only != "ours":
-            out["theirs"] = theirs(source, folder)
-    if not given.only and all(one["code"] == 0 for one in out["theirs"].values()):
+    if given.only != "comparison":
+        with source_of(folder) as source:
+            if given.only != "theirs":
+                out["ours"] = ours(source, folder, uri, given)
+            if given.only != "ours":
+                out["theirs"] = theirs(source, folder)
+    if given.compare or given.only == "comparison":
+        out["comparison"] = comparison(folder, uri)
+    if "ours" in out and "theirs" in out and all(one["code"] == 0 for one in out["theirs"].values()):
         total = sum(one["seconds"] for one in out["theirs"].values())
         out["times faster"] = {
             "than export alone": round(out["theirs"]["export"]["seconds"] / out["ours"]["import"]["seconds"], 1),

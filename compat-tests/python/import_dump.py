@@ -48,7 +48,10 @@ def content(uri):
 def main(uri):
     mlflow.set_tracking_uri(uri)
     client = MlflowClient(uri)
-    out = {kind: {} for kind in ["experiments", "runs", "files", "models", "versions", "logged_models", "prompts", "webhooks"]}
+    kinds = ["experiments", "runs", "files", "models", "versions"]
+    # What a client does not know is no part of what it says.
+    kinds += ["logged_models", "prompts", "webhooks"] if MAJOR > 2 else []
+    out = {kind: {} for kind in kinds}
     for one in pages(client.search_experiments, view_type=ViewType.ALL, max_results=100):
         out["experiments"][one.experiment_id] = plain(one)
         for run in pages(client.search_runs, experiment_ids=[one.experiment_id], run_view_type=ViewType.ALL, max_results=50):

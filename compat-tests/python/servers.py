@@ -34,9 +34,9 @@ def client_python(version):
     return COMPAT_DIR / f"venv-{version}" / "bin" / "python"
 
 
-def stock_mlflow():
-    """The `mlflow` command of the stock server's venv."""
-    return client_python(STOCK_VERSION).with_name("mlflow")
+def stock_mlflow(version=STOCK_VERSION):
+    """The `mlflow` command of the venv of a release."""
+    return client_python(version).with_name("mlflow")
 
 
 def stock_uri(uri):
@@ -211,17 +211,18 @@ class StagewrightServer(Server):
 
 
 class StockServer(Server):
-    """`mlflow server` 3.17.2 with one worker; takes 15 to 60 s to start and much memory."""
+    """`mlflow server` 3.17.2, or another release, with one worker; takes 15 to 60 s to start and much memory."""
 
     startup_seconds = 180
 
-    def __init__(self, *args, env=None, **options):
+    def __init__(self, *args, env=None, version=STOCK_VERSION, **options):
+        self.version = version
         # Its job runners are four more Python processes that no test has a use for.
         super().__init__(*args, env={"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"} | (env or {}), **options)
 
     def command(self):
         flags = self.flags(stock_uri(self.database))
-        return [str(stock_mlflow()), "server", "--workers", "1", *flags]
+        return [str(stock_mlflow(self.version)), "server", "--workers", "1", *flags]
 
 
 def stock_upgrade(uri):
