@@ -39,6 +39,9 @@ class BenchServer(StockServer):
         command[command.index("--workers") + 1] = WORKERS
         return [*command, "--uvicorn-opts", "--timeout-worker-healthcheck 300"]
 
+    def stop(self, seconds=300):
+        return super().stop(seconds)
+
 
 def measured(command, env=None, **options):
     """Runs a command to its end; seconds (all, and of its own work), highest memory in MiB, exit code, what it printed."""
@@ -63,8 +66,8 @@ def ours(source, folder, uri, given):
     out = {}
     if given.kills:
         seed = json.loads((folder / "seed.json").read_text())
-        entities = sum(seed[kind] for kind in ENTITIES)
-        out["killed"] = kills.killed(options, uri, given.kills, entities)
+        out["killed"] = kills.killed(options, uri, given.kills, sum(seed[kind] for kind in ENTITIES))
+        print("killed", json.dumps(out["killed"]), file=sys.stderr, flush=True)
     tasks = {"import": [], "second": []} | ({"verify": ["verify"]} if given.verify else {})
     for name, command in tasks.items():
         out[name], printed = measured([str(binary()), "import", *command, *options])
@@ -72,6 +75,7 @@ def ours(source, folder, uri, given):
         out[name]["requests"] = report["requests"]
         out[name]["files"] = report["files"]
         out[name]["entities"] = {kind: [one["source"], one["target"]] for kind, one in report["entities"].items()}
+        out[name]["transferred"] = sum(one["new"] + one["changed"] for one in report["entities"].values())
         lists = ["conflicts", "failures", "differences", "left_behind", "notes"]
         out[name] |= {one: len(report[one]) for one in lists}
         print(name, json.dumps(out[name]), file=sys.stderr, flush=True)
