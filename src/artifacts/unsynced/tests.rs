@@ -73,7 +73,7 @@ async fn what_could_not_be_synced_is_written_again() {
         assert_eq!(fs::read(root.join("d/a")).unwrap(), b"hello");
         assert_eq!(kept(&db).await, 0);
     };
-    LocalSet::new().run_until(work).await;
+    Box::pin(LocalSet::new().run_until(work)).await;
 }
 
 #[tokio::test]
@@ -97,5 +97,5 @@ async fn what_cannot_take_its_place_is_taken_back() {
         unsynced.sync(&db).await.unwrap();
         assert_eq!(kept(&db).await, 0);
     };
-    LocalSet::new().run_until(work).await;
+    Box::pin(LocalSet::new().run_until(work)).await;
 }
