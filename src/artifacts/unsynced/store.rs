@@ -34,7 +34,7 @@ pub(super) async fn left(db: &mut impl Conn, own: Range<i64>) -> Result<Vec<Left
     db.rows(sql, args![own.start, own.end]).await?.into_iter().map(read).collect()
 }
 
-/// The paths of files by their numbers.
+/// The path of the file with this number, if it is still kept.
 pub(super) async fn path(db: &mut impl Conn, number: i64) -> Result<Option<String>> {
     let sql = "SELECT path FROM stagewright_artifact_unsynced WHERE number = $1";
     db.row(sql, args![number]).await?.map(|row| row.text(0)).transpose()
