@@ -1,9 +1,7 @@
 //! One digest for all files of a run or a model version.
 
-use sha2::{Digest as _, Sha256};
-
 use super::digest::store as digests;
-use super::{Artifacts, path};
+use super::{Artifacts, contents, path};
 use crate::db::Conn;
 use crate::error::Result;
 
@@ -16,10 +14,8 @@ impl Artifacts {
         let Some(prefix) = &kept.prefix else { return Ok(None) };
         let mut files = digests::below(db, &path::tidy(prefix)).await?;
         files.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut hasher = Sha256::new();
-        for (path, stored) in &files {
-            hasher.update(format!("{} {} {path}\n", hex::encode(stored.content.sha256), stored.content.size));
-        }
-        Ok((!files.is_empty()).then(|| hex::encode(hasher.finalize())))
+        let listed =
+            files.iter().map(|(path, stored)| (path.as_str(), &stored.content.sha256, stored.content.size));
+        Ok((!files.is_empty()).then(|| contents::root(listed)))
     }
 }

@@ -3,6 +3,7 @@
 
 mod answer;
 pub mod api;
+mod contents;
 mod delete;
 pub mod digest;
 pub mod direct;
@@ -10,6 +11,7 @@ mod disposition;
 mod download;
 mod folder;
 pub mod kept;
+mod local;
 mod location;
 mod manifest;
 mod mime;
@@ -34,6 +36,8 @@ use tokio::task;
 
 use crate::config::Settings;
 use crate::error::{Code, Error, Result};
+pub use contents::{FileContent, root};
+pub use local::Local;
 pub use owner::Owner;
 pub(crate) use remote::aws_credentials;
 

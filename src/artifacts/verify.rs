@@ -43,8 +43,11 @@ pub struct Finding {
 /// The files below an artifact URI.
 pub struct Inventory {
     kept: Kept,
-    files: Vec<(String, Option<u64>, Option<Stored>)>,
+    files: Files,
 }
+
+/// Paths, each with the size that is stored and with what came through the proxy.
+pub(super) type Files = Vec<(String, Option<u64>, Option<Stored>)>;
 
 impl Inventory {
     /// The files that are stored at `uri` or were once.
@@ -72,6 +75,16 @@ impl Inventory {
         files.extend(known.into_iter().map(|(path, stored)| (path, None, Some(stored))));
         files.sort_by(|a, b| a.0.cmp(&b.0));
         Ok(Self { kept, files })
+    }
+
+    pub(super) fn into_parts(self) -> (Kept, Files) {
+        (self.kept, self.files)
+    }
+
+    /// The paths of the files that are stored.
+    #[must_use]
+    pub fn paths(&self) -> Vec<String> {
+        self.files.iter().filter(|file| file.1.is_some()).map(|file| file.0.clone()).collect()
     }
 
     /// How many bytes will be read.
@@ -103,7 +116,7 @@ impl Inventory {
 }
 
 /// What the file at `path` contains; `None` if it is gone.
-async fn read(kept: &Kept, path: &str, progress: &mut impl FnMut(u64)) -> Result<Option<Content>> {
+pub(super) async fn read(kept: &Kept, path: &str, progress: &mut impl FnMut(u64)) -> Result<Option<Content>> {
     let Target::File(artifact) = kept.storage.open(&kept.locate(path), Want::Whole).await? else {
         return Ok(None);
     };

@@ -3,12 +3,11 @@
 #![expect(clippy::doc_markdown, reason = "the comments on flags are the text of --help")]
 
 use clap::Args;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 
 use super::Failure;
 use super::db::open_existing;
-use super::service::Service;
+use super::service::{Service, of_version};
 use crate::artifacts::Artifacts;
 use crate::clock;
 use crate::config;
@@ -49,9 +48,7 @@ impl CardCommand {
     pub(super) fn run(self) -> Result<(), Failure> {
         let form = if self.service.json { "json" } else { &self.format };
         if self.service.server().is_some() {
-            let [model, version] =
-                [&self.model, &self.version].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
-            let path = format!("models/{model}/versions/{version}/card?format={form}");
+            let path = of_version(&self.model, &self.version, &format!("card?format={form}"));
             println!("{}", self.service.ask_text(Method::GET, &path)?.trim_end());
             return Ok(());
         }

@@ -10,13 +10,17 @@ mod gc;
 mod import;
 mod lineage;
 mod logging;
+mod manifest;
+mod pickles;
 mod plan;
 mod policy;
 mod promote;
+mod provenance;
 mod releases;
 mod rollout;
 mod server;
 mod service;
+mod signature;
 mod ui;
 mod waiver;
 
@@ -62,6 +66,12 @@ enum Command {
     #[command(subcommand)]
     Rollout(rollout::RolloutCommand),
     Card(card::CardCommand),
+    Manifest(manifest::ManifestCommand),
+    /// Sign the files of versions, and verify signatures
+    #[command(subcommand)]
+    Signature(signature::SignatureCommand),
+    Provenance(provenance::ProvenanceCommand),
+    Pickles(pickles::PicklesCommand),
     /// Say where models came from, and what was made of data
     #[command(subcommand)]
     Lineage(lineage::LineageCommand),
@@ -157,6 +167,10 @@ pub fn run() -> ExitCode {
         Command::Production(command) => command.run(),
         Command::Rollout(command) => command.run(),
         Command::Card(command) => command.run(),
+        Command::Manifest(command) => command.run(),
+        Command::Signature(command) => command.run(),
+        Command::Provenance(command) => command.run(),
+        Command::Pickles(command) => command.run(),
         Command::Lineage(command) => command.run(),
         Command::Policy(command) => command.run(),
         Command::Waiver(command) => command.run(),

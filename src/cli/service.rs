@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use clap::Args;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method};
 use serde_json::Value;
@@ -131,6 +132,17 @@ impl Service {
         let server = Server::in_background(settings)?;
         Connection::new(format!("http://{}", server.address), Some(server), Some(header))
     }
+}
+
+/// The path of something that a version has.
+pub(super) fn of_version(model: &str, version: &str, what: &str) -> String {
+    let [model, version] = [model, version].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
+    format!("models/{model}/versions/{version}/{what}")
+}
+
+/// Prints an answer, for machines as it is.
+pub(super) fn tell(service: &Service, answer: &Value, people: impl FnOnce(&Value)) {
+    if service.json { println!("{answer}") } else { people(answer) }
 }
 
 fn is_server(uri: &str) -> bool {

@@ -1,12 +1,11 @@
 //! `stagewright waiver …`: who answers for checks that versions do not pass.
 
 use clap::{Args, Subcommand};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::Failure;
-use super::service::Service;
+use super::service::{Service, of_version, tell};
 use crate::governance::audit::timestamp;
 
 #[derive(Subcommand)]
@@ -128,13 +127,7 @@ impl Withdraw {
 }
 
 fn path(model: &str, version: &str) -> String {
-    let [model, version] = [model, version].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
-    format!("models/{model}/versions/{version}/waivers")
-}
-
-/// Prints an answer, for machines as it is.
-fn tell(service: &Service, answer: &Value, people: impl FnOnce(&Value)) {
-    if service.json { println!("{answer}") } else { people(answer) }
+    of_version(model, version, "waivers")
 }
 
 /// E.g. `3  quality of fraud-detector 7 to Production, in force until 2026-07-31T…, by ann: why`.

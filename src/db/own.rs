@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0009_waiver.sql"),
     migration!("0010_audit_queue.sql"),
     migration!("0011_artifact_unsynced.sql"),
+    migration!("0012_signature.sql"),
 ];
 
 /// Whether a database has all own tables. One that a later release has been at has more, and is fine.

@@ -6,7 +6,7 @@
 //! `policy` (what must be so before a version goes to a stage): these work on values, and know neither HTTP nor a
 //! database. `releases` keeps what they come to and answers clients by it; `card` tells what is on record of a version,
 //! `promotion` moves versions into production and back, `approvals` is the gate that all moves pass, with requests and
-//! who agreed, `databricks` the same for another client, `lineage` tells what came from what, `audit` proves who did
+//! who agreed, `databricks` the same for another client, `lineage` tells what came from what, `supply` what the files are and who signed them, `audit` proves who did
 //! what, and `once` keeps requests that are sent again from being carried out twice.
 
 pub mod approvals;
@@ -24,4 +24,5 @@ pub mod releases;
 pub mod requirement;
 pub mod rollout;
 pub mod rules;
+pub mod supply;
 pub mod version;

@@ -53,6 +53,7 @@ pub(super) fn table() -> Vec<Group> {
         group(RELEASES, Need::Tracking, releases()),
         group(OWN, Need::Tracking, policy()),
         group(OWN, Need::Tracking, rollouts()),
+        group(RELEASES, Need::Tracking, supply()),
         group(LINEAGE, Need::Tracking, lineage()),
         group(CONSOLE, Need::Tracking, console()),
         group(DATABRICKS, Need::Tracking, databricks()),
@@ -316,6 +317,19 @@ fn rollouts() -> Vec<Route> {
         route("rollouts/{id}/promote", POST, api::promote).once(),
         route("rollouts/{id}/abort", POST, api::abort).once(),
         route("rollouts/{id}/retry", POST, api::retry).once(),
+    ]
+}
+
+/// Where the files of versions come from, and whether they are still the same.
+fn supply() -> Vec<Route> {
+    use crate::governance::supply::api;
+    vec![
+        route("{name}/versions/{version}/manifest", GET, api::manifest),
+        route("{name}/versions/{version}/signatures", GET, api::signatures),
+        route("{name}/versions/{version}/signatures", POST, api::sign).once(),
+        route("{name}/versions/{version}/signatures/{id}", GET, api::signature),
+        route("{name}/versions/{version}/provenance", GET, api::provenance),
+        route("{name}/versions/{version}/pickles", GET, api::pickles),
     ]
 }
 

@@ -34,6 +34,7 @@ mod rollout_statistics;
 mod rollouts;
 mod search;
 mod statements;
+mod supply;
 mod support;
 mod tracking;
 mod ui;

@@ -10,7 +10,7 @@ use crate::releases::{AGE, AMOUNT, OWN, YEARS, good, new_model, new_run, release
 use crate::support::{TestServer, on_both_engines};
 
 /// Exit code, what was printed, and what was complained of.
-fn run(server: &TestServer, words: &[&str]) -> (Option<i32>, String, String) {
+pub(crate) fn run(server: &TestServer, words: &[&str]) -> (Option<i32>, String, String) {
     let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_stagewright"))
         .args(words)
         .args(["--backend-store-uri", server.database_uri(), "--artifacts-destination"])

@@ -99,6 +99,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
         "stagewright_rollout_sample",
         "stagewright_rollout_verdict",
         "stagewright_version",
+        "stagewright_version_signature",
         "stagewright_waiver",
         "stagewright_webhook_outbox",
     ];
@@ -114,7 +115,7 @@ async fn a_database_that_mlflow_made_gets_stagewrights_own_tables_beside_its() {
     let versions = "SELECT number, applied_at FROM stagewright_version ORDER BY number";
     let rows = db.reader().await.unwrap().rows(versions, args![]).await.unwrap();
     let steps: Vec<_> = rows.iter().map(|row| (row.int(0).unwrap(), row.int(1).unwrap())).collect();
-    assert_eq!(steps, (1..=11).map(|number| (number, 2)).collect::<Vec<_>>());
+    assert_eq!(steps, (1..=12).map(|number| (number, 2)).collect::<Vec<_>>());
 }
 
 #[tokio::test]

@@ -38,7 +38,7 @@ pub use open::{agreement, open};
 pub use pass::Pass;
 pub use quorum::{Parties, Quorum};
 pub use state::{Event, State};
-pub use store::{close_open, decisions, find, list, newest, open_requests};
+pub use store::{close_open, decisions, find, hold_model, list, newest, open_requests};
 pub use target::Target;
 
 /// Who does something.

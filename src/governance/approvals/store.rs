@@ -187,7 +187,7 @@ pub(super) async fn note_external(tx: &mut Tx, id: i64, external: &str, now: Mil
 }
 
 /// Holds a model's row, as whoever changes its versions does; false when there is none.
-pub(super) async fn hold_model(tx: &mut Tx, name: &str) -> Result<bool> {
+pub async fn hold_model(tx: &mut Tx, name: &str) -> Result<bool> {
     let sql = Sql::each(
         "SELECT 1 FROM registered_models WHERE workspace = 'default' AND name = $1 FOR UPDATE",
         "SELECT 1 FROM registered_models WHERE workspace = 'default' AND name = $1",

@@ -88,6 +88,8 @@ pub enum Action {
     /// Somebody answers for a check that a version does not pass.
     WaiverGive,
     WaiverWithdraw,
+    /// A signature of a version's files is kept.
+    SignatureAdd,
     /// Something happened to a rollout.
     Rollout(Event),
     /// The texts of old entries were dropped.
@@ -120,6 +122,7 @@ impl Action {
             Self::SourceDelete => "source.delete",
             Self::WaiverGive => "waiver.give",
             Self::WaiverWithdraw => "waiver.withdraw",
+            Self::SignatureAdd => "signature.add",
             Self::Rollout(event) => event.action(),
             Self::AuditPrune => "audit.prune",
             Self::Import => "import",

@@ -67,7 +67,7 @@ pub struct Dataset {
 
 impl Dataset {
     /// Where the data are: what their source names, or else their name.
-    pub(super) fn origin(&self) -> String {
+    pub(in crate::governance) fn origin(&self) -> String {
         const KEYS: [&str; 5] = ["uri", "url", "path", "delta_table_name", "table_name"];
         let source: Value = serde_json::from_str(&self.source).unwrap_or_default();
         let place = KEYS.iter().find_map(|key| source.get(key)?.as_str().filter(|text| !text.is_empty()));

@@ -14,6 +14,7 @@ use crate::governance::audit::{self, Action, Entry, digest};
 use crate::governance::releases::consumers::principal;
 use crate::governance::releases::resolve::{self, Asked};
 use crate::governance::rollout::routing;
+use crate::governance::supply::signatures;
 use crate::governance::{promotion, releases, rollout};
 use crate::http::check::Check::{Array, AtMost, Int, Required, Text, Texts};
 use crate::http::check::{Rule, rule};
@@ -166,6 +167,7 @@ pub async fn rename(app: Data<App>, incoming: Incoming) -> Result<Proto<Register
     releases::store::rename(&mut tx, &name, &new_name).await?;
     promotion::rename(&mut tx, &name, &new_name).await?;
     rollout::store::rename(&mut tx, &name, &new_name).await?;
+    signatures::store::rename(&mut tx, &name, &new_name).await?;
     follow(&app, &mut tx, &name, &new_name).await?;
     let caller = incoming.caller(&app.settings);
     let entry = Entry::new(&caller, Action::ModelRename, &name).after(json!({"name": new_name}));
