@@ -8,6 +8,7 @@ mod databricks;
 mod gate;
 mod releases;
 mod rollouts;
+mod signatures;
 mod waivers;
 
 use serde_json::{Value, json};

@@ -16,8 +16,10 @@ use crate::db::Reader;
 use crate::error::Result;
 use crate::governance::card::{Card, Material};
 use crate::governance::policy::{
-    Facts, Files, Item, Kind, Outcome, Policy, Production, Promotion, Release, Said, Verdict, evaluate,
+    Facts, Files, Item, Kind, Outcome, Policy, Production, Promotion, Release, Said, Signatures, Verdict,
+    evaluate,
 };
+use crate::governance::supply::signatures;
 
 /// What was found of a version.
 #[derive(Clone, Debug)]
@@ -77,8 +79,12 @@ pub(super) async fn judge(
     } else {
         None
     };
-    let inventory = if has(|kind| matches!(kind, Kind::Digest)) {
-        Some(inventory(keeper, &mut db, material.location.as_deref()).await)
+    let location = material.location.as_deref();
+    let looks_at_files = has(|kind| matches!(kind, Kind::Digest));
+    let inventory = if looks_at_files { Some(inventory(keeper, &mut db, location).await) } else { None };
+    let signed = if has(|kind| matches!(kind, Kind::Signed(_))) {
+        let kept = signatures::kept(&mut db, name, version).await?;
+        Some((kept, self::inventory(keeper, &mut db, location).await))
     } else {
         None
     };
@@ -102,8 +108,13 @@ pub(super) async fn judge(
         Some(inventory) => Some(files(inventory).await),
         None => None,
     };
+    let signatures = match signed {
+        Some((kept, inventory)) => Some(held(&kept, inventory).await),
+        None => None,
+    };
     let compared = production.as_ref().map(|found| Compared(found.as_ref().map(|(version, _)| *version)));
-    let facts = Facts { waivers, ..facts(&material, release, production.flatten(), files, asked) };
+    let facts =
+        Facts { signatures, waivers, ..facts(&material, release, production.flatten(), files, asked) };
     let verdicts = evaluate(rules, &facts, now);
     let waived = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Waived);
     let waivers = waived.filter_map(|verdict| facts.waivers.get(&verdict.id)).map(|waiver| waiver.id);
@@ -148,6 +159,7 @@ fn facts(
         external: asked.external.map(said).unwrap_or_default(),
         reason: asked.reason.map(str::to_owned),
         waivers: BTreeMap::new(),
+        signatures: None,
     }
 }
 
@@ -201,6 +213,18 @@ async fn files(inventory: Result<Inventory, String>) -> Files {
         (false, _) => Files::Changed(changed),
         (true, false) => Files::Unknown(unknown),
         (true, true) => Files::Intact(intact),
+    }
+}
+
+/// Holds signatures against the files as they are now.
+async fn held(kept: &[(i64, String)], inventory: Result<Inventory, String>) -> Signatures {
+    let contents = match inventory {
+        Ok(inventory) => inventory.contents().await.map_err(|error| error.message),
+        Err(problem) => Err(problem),
+    };
+    match contents {
+        Ok(files) => Signatures::Found(signatures::hold(kept, &files)),
+        Err(problem) => Signatures::Unreadable(problem),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::part::{Fields, Part, Result, listed};
 use super::rules::{Check, External, Item, Kind, OnError, Op, Tolerance};
+use super::signed;
 use super::yaml::Value;
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "id",
     "rule",
     "metric",
@@ -15,6 +16,7 @@ const KEYS: [&str; 13] = [
     "max_rise",
     "require",
     "verify",
+    "signed_by",
     "webhook",
     "max_days_since_training",
     "timeout",
@@ -29,7 +31,7 @@ const KINDS: [(&str, &[&str]); 6] = [
     ("rule", &["id", "rule"]),
     ("metric", &["id", "metric", "op", "value", "vs", "max_drop", "max_rise"]),
     ("require", &["id", "require"]),
-    ("verify", &["id", "verify"]),
+    ("verify", &["id", "verify", "signed_by"]),
     ("webhook", &["id", "webhook", "timeout", ON_ERROR]),
     ("max_days_since_training", &["id", "max_days_since_training"]),
 ];
@@ -57,7 +59,7 @@ pub(super) fn check(part: &Part<'_>) -> Result<Check> {
         "rule" => asked.word(&[(SEMVER_RULE, ())]).map(|()| Kind::Semver),
         "metric" => metric(part, &fields),
         "require" => require(&asked, text),
-        "verify" => asked.word(&[("digest", ())]).map(|()| Kind::Digest),
+        "verify" => verify(&asked, &fields),
         "webhook" => external(&fields),
         _ => asked.amount().map(|most_days| Kind::Age { most_days }),
     }?;
@@ -102,6 +104,17 @@ fn require(part: &Part<'_>, id: &str) -> Result<Kind> {
         return part.wrong("requires nothing");
     }
     items.iter().map(|item| item.word(&Item::WORDS)).collect::<Result<_>>().map(Kind::Require)
+}
+
+/// That the files are those uploaded, or that somebody has signed them.
+fn verify(part: &Part<'_>, fields: &Fields<'_>) -> Result<Kind> {
+    let is_signed = part.word(&[("digest", false), ("model-signing", true)])?;
+    match fields.get("signed_by") {
+        Some(signers) if is_signed => signed::kind(&signers),
+        Some(signers) => signers.wrong("has no meaning beside `verify: digest`"),
+        None if is_signed => part.wrong("needs `signed_by`: whose signature counts"),
+        None => Ok(Kind::Digest),
+    }
 }
 
 fn external(fields: &Fields<'_>) -> Result<Kind> {

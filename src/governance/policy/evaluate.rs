@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, Files, Said, Waiver};
 use super::rules::{Check, External, Item, Kind, OnError, Op, Promotion, Tolerance, number};
+use super::signed::signed;
 use crate::clock::Millis;
 
 const DAY: f64 = 86_400_000.0;
@@ -60,13 +61,13 @@ impl Verdict {
 }
 
 /// What a check comes to, before it has a name.
-struct Finding {
+pub(super) struct Finding {
     outcome: Outcome,
     inputs: Value,
     sentence: String,
 }
 
-fn found(outcome: Outcome, inputs: Value, sentence: impl Into<String>) -> Finding {
+pub(super) fn found(outcome: Outcome, inputs: Value, sentence: impl Into<String>) -> Finding {
     Finding { outcome, inputs, sentence: sentence.into() }
 }
 
@@ -102,6 +103,7 @@ fn judge(check: &Check, facts: &Facts, now: Millis) -> Finding {
         Kind::NoWorse { metric, tolerance } => no_worse(facts, metric, *tolerance),
         Kind::Require(items) => require(facts, items),
         Kind::Digest => files(facts),
+        Kind::Signed(signers) => signed(facts, signers),
         Kind::External(external) => said(facts, &check.id, external),
         Kind::Age { most_days } => age(facts, *most_days, now),
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rules::Item;
 use crate::governance::rules::Bump;
+use crate::governance::supply::signatures::Held;
 use crate::governance::version::Version;
 
 /// All that checks look at.
@@ -19,6 +20,8 @@ pub struct Facts {
     pub unreadable: Option<String>,
     /// What became of its files; none when nobody looked.
     pub files: Option<Files>,
+    /// The signatures that it has; none when nobody looked.
+    pub signatures: Option<Signatures>,
     /// When the training ended, in milliseconds.
     pub trained_at: Option<i64>,
     /// What services said, by the ids of the checks.
@@ -53,6 +56,14 @@ pub enum Files {
     /// Nothing is on record of these.
     Unknown(Vec<String>),
     /// They could not be read.
+    Unreadable(String),
+}
+
+/// The signatures of a version, held against its files.
+#[derive(Clone, Debug)]
+pub enum Signatures {
+    Found(Vec<Held>),
+    /// The files could not be read.
     Unreadable(String),
 }
 

@@ -9,6 +9,7 @@ mod freeze;
 mod glob;
 pub(in crate::governance) mod part;
 mod rules;
+mod signed;
 #[cfg(test)]
 mod tests;
 mod waivers;
@@ -17,12 +18,12 @@ pub(in crate::governance) mod yaml;
 use std::path::Path;
 
 pub use evaluate::{Outcome, Verdict, evaluate};
-pub use facts::{Facts, Files, Production, Release, Said, Waiver};
+pub use facts::{Facts, Files, Production, Release, Said, Signatures, Waiver};
 pub use freeze::Window;
 pub(crate) use part::shown;
 pub use rules::{
     Approvals, BreakGlass, Check, External, Item, Kind, OnError, Op, Policy, Promotion, Right, Selection,
-    Semver, SemverMode, Stage, Tolerance,
+    Semver, SemverMode, Signer, Stage, Tolerance,
 };
 pub use waivers::Waivers;
 pub use yaml::Place;

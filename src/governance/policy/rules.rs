@@ -6,9 +6,10 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use super::freeze::Window;
-use super::part::shown;
+use super::part::{one_of, shown};
 use super::waivers::Waivers;
 use crate::governance::rules::Profile;
+use crate::governance::supply::trust::Trust;
 
 /// A stage that transitions can be governed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,10 +102,19 @@ pub enum Kind {
     Require(Vec<Item>),
     /// The files are those that were uploaded.
     Digest,
+    /// One of these has signed all files.
+    Signed(Vec<Signer>),
     External(External),
     Age {
         most_days: f64,
     },
+}
+
+/// Somebody whose signature of a model counts.
+#[derive(Clone, Debug)]
+pub struct Signer {
+    pub name: String,
+    pub trust: Trust,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -403,6 +413,10 @@ impl Kind {
                 format!("there is {}", items.iter().map(|item| item.name()).collect::<Vec<_>>().join(", "))
             }
             Self::Digest => "the files are those that were uploaded".to_owned(),
+            Self::Signed(signers) => {
+                let names: Vec<&str> = signers.iter().map(|signer| signer.name.as_str()).collect();
+                format!("the files are signed by {}", one_of(&names))
+            }
             Self::External(external) => format!("{} agrees within {}", external.url, shown(external.timeout)),
             Self::Age { most_days } => format!("the model was trained at most {most_days} days ago"),
         }

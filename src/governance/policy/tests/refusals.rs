@@ -86,6 +86,55 @@ fn of_a_file_what_it_must_have_and_may_have_is_told() {
 }
 
 #[test]
+fn of_a_signature_it_is_told_whose_can_count() {
+    check(&[
+        (
+            with_check("{id: q, verify: §model-signing}"),
+            at(&format!("{CHECK}.verify"), "needs `signed_by`: whose signature counts"),
+        ),
+        (
+            with_check("{id: q, verify: digest, signed_by: §[]}"),
+            at(&format!("{CHECK}.signed_by"), "has no meaning beside `verify: digest`"),
+        ),
+        (
+            with_check("{id: q, verify: model-signing, signed_by: §[]}"),
+            at(&format!("{CHECK}.signed_by"), "names nobody whose signature would count"),
+        ),
+        (
+            with_check("{id: q, verify: model-signing, signed_by: [§{name: ci}]}"),
+            at(&format!("{CHECK}.signed_by[0]"), "must have either `public_key` or `roots`"),
+        ),
+        (
+            with_check("{id: q, verify: model-signing, signed_by: [{name: ci, public_key: §secret}]}"),
+            at(
+                &format!("{CHECK}.signed_by[0].public_key"),
+                "there is no public key in PEM (-----BEGIN PUBLIC KEY-----)",
+            ),
+        ),
+        (
+            with_check(
+                "{id: q, verify: model-signing, signed_by: [{name: ci, public_key: x, identity: §me}]}",
+            ),
+            at(
+                &format!("{CHECK}.signed_by[0].identity"),
+                "has no meaning beside `public_key`: a key has no name",
+            ),
+        ),
+        (
+            with_check("{id: q, verify: model-signing, signed_by: [§{name: ci, roots: x}]}"),
+            at(&format!("{CHECK}.signed_by[0]"), "has no `identity`"),
+        ),
+        (
+            with_check("{id: q, verify: model-signing, signed_by: [{name: ci, roots: §x, identity: me}]}"),
+            at(
+                &format!("{CHECK}.signed_by[0].roots"),
+                "there is no certificate in PEM (-----BEGIN CERTIFICATE-----)",
+            ),
+        ),
+    ]);
+}
+
+#[test]
 fn of_a_check_what_would_be_right_is_told() {
     check(&[
         (
