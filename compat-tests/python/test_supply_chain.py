@@ -227,7 +227,7 @@ class Evil:
         return os.system, ("true",)
 
 
-def test_pickles_are_listed_with_what_no_model_needs(version, tmp_path):
+def test_pickles_are_listed_with_what_is_denied(version, tmp_path):
     server, run_id, _ = version
     report = get(server, "pickles")
     # A model as the client saves it: nothing that is denied, and all of it was followed.
@@ -245,4 +245,4 @@ def test_pickles_are_listed_with_what_no_model_needs(version, tmp_path):
     evil = [f"evil-{protocol}.bin" for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
     assert denied == dict.fromkeys([*evil, "evil.gz", "evil.pt!archive/data.pkl"], ["posix.system"])
     code, said = run(server, "pickles", MODEL, "1")
-    assert (code, "would import what no model needs" in said) == (1, True), said
+    assert (code, "would import what is on the deny list" in said) == (1, True), said

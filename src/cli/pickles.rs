@@ -12,7 +12,8 @@ use super::service::{Service, of_version, tell};
 /// List what loading the pickles of a model version would import
 ///
 /// Pickles are found in .pkl, .joblib, .npy and PyTorch's files, whatever they are called, and are never loaded. The exit
-/// code is 1 if one imports what no model needs, such as os.system. That none does is no proof that a file is harmless.
+/// code is 1 if one imports what is on the deny list, such as os.system. That none does is no proof that a file is
+/// harmless.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  stagewright pickles fraud-detector 2.3.1")]
 pub(super) struct PicklesCommand {
@@ -36,7 +37,7 @@ impl PicklesCommand {
         match report["counts"]["denied"].as_u64() {
             Some(0) => Ok(()),
             _ => Err(Failure::new(format!(
-                "version {} of {} would import what no model needs",
+                "version {} of {} would import what is on the deny list",
                 self.version, self.model
             ))
             .with_remedy("Do not load it unless you know who made it, and why.")),

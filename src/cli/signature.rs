@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::service::{Service, of_version, tell};
 use super::{Failure, WRONG_USAGE, manifest};
@@ -261,7 +261,10 @@ impl Verify {
                 .and_then(|one| trust.verify(&one).map(|who| (who, one.statement.count())));
             match verified {
                 Ok((who, count)) => {
-                    println!("Signature {id} of version {version} of {model} is by {who}: {count} files");
+                    let told = json!({"signature": id, "signer": who, "files": count});
+                    tell(service, &told, |_| {
+                        println!("Signature {id} of version {version} of {model} is by {who}: {count} files");
+                    });
                     return Ok(());
                 }
                 Err(why) => reasons.push(format!("signature {id}: {why}")),

@@ -175,7 +175,7 @@ impl Bundle {
                 self.leaf().ok().flatten().map(|leaf| leaf.names.join(", "))
             }
         };
-        claimed.map(|text| text.chars().take(MOST).collect())
+        claimed.map(|text| text.chars().filter(|c| !c.is_control()).take(MOST).collect())
     }
 }
 

@@ -1,96 +1,53 @@
-//! Imports that no model needs to be loaded, and that run programs, reach the network or hide what is loaded.
+//! The deny list: imports that run programs, reach the network or files, or load and look up more. Lists such as these are
+//! never complete.
 
 /// Modules of which nothing may be imported.
-const MODULES: [&str; 45] = [
-    "_pickle",
-    "aiohttp",
-    "asyncio",
-    "bdb",
-    "code",
-    "codeop",
-    "commands",
-    "ctypes",
-    "distutils",
-    "ensurepip",
-    "ftplib",
-    "http",
-    "httplib",
-    "imaplib",
-    "importlib",
-    "marshal",
-    "multiprocessing",
-    "nt",
-    "os",
-    "pdb",
-    "pickle",
-    "pip",
-    "platform",
-    "popen2",
-    "poplib",
-    "posix",
-    "posixpath",
-    "profile",
-    "pty",
-    "pydoc",
-    "requests",
-    "runpy",
-    "shutil",
-    "site",
-    "smtplib",
-    "socket",
-    "subprocess",
-    "sys",
-    "telnetlib",
-    "tempfile",
-    "timeit",
-    "urllib",
-    "urllib2",
-    "webbrowser",
+#[rustfmt::skip]
+const MODULES: [&str; 54] = [
+    "_ctypes", "_pickle", "_posixsubprocess", "_winapi", "aiohttp", "asyncio", "bdb", "cProfile", "cffi", "code",
+    "codeop", "commands", "ctypes", "distutils", "ensurepip", "ftplib", "http", "httplib", "httpx", "imaplib", "imp",
+    "importlib", "marshal", "multiprocessing", "nt", "os", "pdb", "pickle", "pip", "pkgutil", "platform", "popen2",
+    "poplib", "posix", "profile", "pty", "pydoc", "requests", "runpy", "shutil", "site", "smtplib", "socket",
+    "subprocess", "sys", "telnetlib", "tempfile", "timeit", "trace", "urllib", "urllib2", "urllib3", "webbrowser",
     "zipimport",
 ];
 
 /// Single names of modules that are harmless otherwise.
-const NAMES: [(&str, &[&str]); 8] = [
-    (
-        "builtins",
-        &[
-            "__import__",
-            "breakpoint",
-            "compile",
-            "delattr",
-            "eval",
-            "exec",
-            "getattr",
-            "globals",
-            "input",
-            "locals",
-            "open",
-            "setattr",
-            "vars",
-        ],
-    ),
-    ("operator", &["attrgetter", "itemgetter", "methodcaller"]),
+#[rustfmt::skip]
+const NAMES: [(&str, &[&str]); 12] = [
+    ("builtins", &[
+        "__import__", "breakpoint", "compile", "delattr", "eval", "exec", "getattr", "globals", "input", "locals",
+        "open", "setattr", "vars",
+    ]),
+    ("_io", &["FileIO", "open", "open_code"]),
+    ("io", &["FileIO", "open", "open_code"]),
+    ("operator", &["attrgetter", "methodcaller"]),
     ("types", &["CodeType", "FunctionType"]),
-    ("functools", &["partial", "reduce"]),
+    ("joblib", &["load"]),
+    ("numpy", &["load"]),
+    ("numpy.testing._private.utils", &["runstring"]),
+    ("pandas", &["read_pickle"]),
     ("torch", &["load"]),
     ("torch.hub", &["load"]),
-    ("numpy.testing._private.utils", &["runstring"]),
-    ("dill", &["load", "loads"]),
+    ("torch.serialization", &["load"]),
 ];
 
 /// What carries code of its own: such a pickle can do anything, and its imports do not say what.
 const CARRIERS: [&str; 2] = ["cloudpickle", "dill"];
 
-/// Whether an import is one that no model needs.
+/// Whether an import is on the list.
 pub(super) fn is_denied(module: &str, name: &str) -> bool {
     // As Python 2 calls it.
     let module = if module == "__builtin__" { "builtins" } else { module };
-    // `builtins` and `eval.__call__` is `eval`, too.
-    let first = name.split('.').next().unwrap_or_default();
+    let mut parts = name.split('.');
+    let last = parts.next_back().unwrap_or_default();
+    // `eval.__call__` is `eval`, too, and `sklearn.os.system` is one of another module that it has imported.
+    let passes =
+        |part: &str| MODULES.contains(&part) || matches!(part, "builtins" | "__builtins__" | "__globals__");
+    let first = name.split('.').next().unwrap_or(last);
     MODULES.iter().any(|denied| is_in(module, denied))
         || NAMES.iter().any(|(denied, names)| module == *denied && names.contains(&first))
-        // A module that another one has imported.
-        || MODULES.contains(&first) && name.contains('.')
+        || parts.any(passes)
 }
 
 /// Whether an import makes functions of code that the pickle brings along.
@@ -100,4 +57,27 @@ pub(super) fn is_carrier(module: &str) -> bool {
 
 fn is_in(module: &str, package: &str) -> bool {
     module.strip_prefix(package).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_denied_by_what_they_lead_to() {
+        for (module, name, expected) in [
+            ("os", "system", true),
+            ("os.path", "join", true),
+            ("osmnx", "graph", false),
+            ("__builtin__", "eval", true),
+            ("builtins", "eval.__call__", true),
+            ("builtins", "set", false),
+            ("sklearn.utils", "os.system", true),
+            ("numpy", "a.__builtins__.eval", true),
+            ("numpy", "dtype", false),
+            ("collections", "OrderedDict", false),
+        ] {
+            assert_eq!(is_denied(module, name), expected, "{module} {name}");
+        }
+    }
 }

@@ -1,5 +1,5 @@
-//! What loading the pickles of a version would import: a list to be read by people, with what no model needs marked. It is
-//! no proof that a file is harmless. Nothing is loaded; memory, time and nesting are bounded, and what was not looked at
+//! What loading the pickles of a version would import: a list to be read by people, with what is on a deny list marked. It
+//! is no proof that a file is harmless. Nothing is loaded; memory, time and nesting are bounded, and what was not looked at
 //! to its end is said to be so.
 
 mod denied;
@@ -9,9 +9,12 @@ mod tests;
 mod walk;
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tokio::sync::Semaphore;
 
 pub(super) use scan::scan;
 
@@ -26,15 +29,27 @@ use crate::governance::card::Material;
 const TIME: Duration = Duration::from_secs(30);
 /// The largest file that is fetched from a bucket.
 const MOST_FETCHED: u64 = 2 << 30;
+/// Imports and entries of archives, in all files of a version together.
+const MOST_PARTS: usize = 50_000;
+/// Who comes after these waits.
+static LOOKING: Semaphore = Semaphore::const_new(2);
 
-/// Until when there is time.
+/// What looking may take.
 pub(super) struct Budget {
     end: Instant,
+    parts: AtomicUsize,
 }
 
 impl Budget {
     pub(super) fn new(time: Duration) -> Self {
-        Self { end: Instant::now() + time }
+        Self { end: Instant::now() + time, parts: AtomicUsize::new(MOST_PARTS) }
+    }
+
+    /// Takes room for one import or entry of an archive.
+    fn spend(&self) -> io::Result<()> {
+        self.check()?;
+        let taken = self.parts.try_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        taken.map(drop).map_err(|_| io::Error::other("there is too much in it to look at all"))
     }
 
     fn check(&self) -> io::Result<()> {
@@ -116,15 +131,17 @@ pub async fn of_version(db: &Db, artifacts: &Artifacts, name: &str, version: i64
     let location = Manifest::located(&material)?;
     let paths = Inventory::take(artifacts, &mut reader, &location).await?.paths();
     drop(reader);
-    let end = Budget::new(TIME);
+    let closed = |cause| Error::internal("Nobody can look at files").because(cause);
+    let _one = LOOKING.acquire().await.map_err(closed)?;
+    let budget = Arc::new(Budget::new(TIME));
     let mut found = Vec::new();
     for path in &paths {
-        if let Err(late) = end.check() {
+        if let Err(late) = budget.check() {
             found.push(Found::unread(path, late.to_string()));
             continue;
         }
         match artifacts.open_local(&location, path, MOST_FETCHED).await {
-            Ok(Some(file)) => found.extend(look(path.clone(), file, end.end).await?),
+            Ok(Some(file)) => found.extend(look(path.clone(), file, Arc::clone(&budget)).await?),
             Ok(None) => {}
             Err(error) => found.push(Found::unread(path, error.message)),
         }
@@ -133,7 +150,7 @@ pub async fn of_version(db: &Db, artifacts: &Artifacts, name: &str, version: i64
 }
 
 /// On a thread of its own: reading blocks.
-async fn look(path: String, file: Local, end: Instant) -> Result<Vec<Found>> {
-    let work = tokio::task::spawn_blocking(move || scan(&path, file, &Budget { end }));
+async fn look(path: String, file: Local, budget: Arc<Budget>) -> Result<Vec<Found>> {
+    let work = tokio::task::spawn_blocking(move || scan(&path, file, &budget));
     work.await.map_err(|cause| Error::internal("A file could not be looked at").because(cause))
 }

@@ -1,10 +1,13 @@
 //! Finds pickles in files, by what they begin with rather than by their names: bare, compressed, in archives as `PyTorch`
 //! and `NumPy` make them, and behind the headers of arrays of objects.
 
+use std::cell::Cell;
 use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
+use std::rc::Rc;
 
 use flate2::read::{GzDecoder, ZlibDecoder};
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::denied::{is_carrier, is_denied};
 use super::walk::{Walk, walk};
@@ -21,7 +24,8 @@ const OTHERS: [(&[u8], &str); 4] =
     [(b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (&[0x5d, 0, 0], "lzma"), (&[4, 0x22, 0x4d, 0x18], "lz4")];
 const HEAD: usize = 16;
 const DEEPEST: usize = 2;
-const MOST_ENTRIES: usize = 10_000;
+/// Bytes that are read of an archive to list its entries, which are held in memory.
+const MOST_LISTED: u64 = 16 << 20;
 /// The largest archive in an archive that is looked into; it is held in memory.
 const MOST_NESTED: u64 = 64 << 20;
 /// One pickle after the other, as `PyTorch`'s older files have them.
@@ -58,18 +62,44 @@ fn head(input: &mut impl Read) -> std::io::Result<Vec<u8>> {
     Ok(head)
 }
 
+/// Opens an archive of which not more than `most` bytes need be read for that.
+pub(super) fn open<R: Read + Seek>(file: R, most: u64) -> Result<ZipArchive<Rationed<R>>, ZipError> {
+    let left = Rc::new(Cell::new(most));
+    let archive = ZipArchive::new(Rationed { file, left: Rc::clone(&left) })?;
+    left.set(u64::MAX);
+    Ok(archive)
+}
+
+/// A file that ends in an error when too much of it is read.
+pub(super) struct Rationed<R> {
+    file: R,
+    left: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Rationed<R> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.file.read(into)?;
+        let left = self.left.get().checked_sub(length as u64);
+        self.left.set(left.ok_or_else(|| std::io::Error::other("its list of entries is too long"))?);
+        Ok(length)
+    }
+}
+
+impl<R: Seek> Seek for Rationed<R> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
 /// Looks into an archive, and into those in it.
 fn archive(path: &str, file: impl Read + Seek, depth: usize, budget: &Budget, found: &mut Vec<Found>) {
-    let mut archive = match ZipArchive::new(file) {
+    let mut archive = match open(file, MOST_LISTED) {
         Ok(archive) => archive,
         Err(error) => return found.push(Found::unread(path, format!("the archive cannot be read: {error}"))),
     };
-    if archive.len() > MOST_ENTRIES {
-        return found.push(Found::unread(path, format!("the archive has {} entries", archive.len())));
-    }
     for at in 0..archive.len() {
-        if let Err(late) = budget.check() {
-            return found.push(Found::unread(path, late.to_string()));
+        if let Err(spent) = budget.spend() {
+            return found.push(Found::unread(path, spent.to_string()));
         }
         let mut entry = match archive.by_index(at) {
             Ok(entry) => entry,

@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
+use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -125,7 +126,22 @@ fn what_cannot_be_followed_is_said_to_be_incomplete() {
         assert_eq!(found.status(), "incomplete");
         assert!(found.problem.as_ref().is_some_and(|problem| problem.starts_with(why)), "{found:?}");
     }
-    let late = Budget { end: Instant::now() };
-    let archive = archive(&[("a.pkl", &bytes(EVIL[3]))]);
-    assert_eq!(scan("a", Cursor::new(archive), &late)[0].status(), "incomplete");
+    let archive = archive(&[("a.pkl", &bytes(EVIL[3])), ("b.pkl", &bytes(EVIL[3]))]);
+    let problem = |budget: &Budget| scan("a", Cursor::new(&archive), budget).pop().unwrap().problem.unwrap();
+    assert_eq!(problem(&Budget::new(Duration::ZERO)), "there was no time to look at all of it");
+    let small = Budget { parts: AtomicUsize::new(2), ..Budget::new(TIME) };
+    assert_eq!(problem(&small), "there is too much in it to look at all");
+    // An archive whose list of entries is as long as it likes.
+    let listed = archive.len() - archive.windows(4).position(|four| four == b"PK\x01\x02").unwrap();
+    let most = u64::try_from(listed).unwrap();
+    assert!(scan::open(Cursor::new(&archive), most + 1024).is_ok());
+    assert!(scan::open(Cursor::new(&archive), 64).is_err());
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_can_be_looked_at(start in 0..5_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let starts: [&[u8]; 5] = [b"", b"\x80\x04", b"PK\x03\x04", b"\x93NUMPY\x01\0", &[0x1f, 0x8b, 8]];
+        looked("model.pkl", &[starts[start], &bytes].concat());
+    }
 }

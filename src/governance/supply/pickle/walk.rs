@@ -12,7 +12,6 @@ const LONGEST_NAME: u64 = 512;
 const LONGEST_LINE: usize = 1 << 16;
 /// Deeper stacks and larger memos are not followed.
 const MOST_ITEMS: usize = 1 << 20;
-const MOST_IMPORTS: usize = 2000;
 
 /// What a pickle would import, and how far it was followed.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -142,10 +141,9 @@ impl<R: Read> Walker<'_, R> {
         if !is_name(&module) || !is_name(&name) {
             return Err(wrong("it imports something that has no name"));
         }
-        if self.walk.imports.len() >= MOST_IMPORTS {
-            return Err(wrong("it imports too much"));
+        if self.walk.imports.insert((module, name)) {
+            self.budget.spend()?;
         }
-        self.walk.imports.insert((module, name));
         self.other();
         Ok(())
     }
