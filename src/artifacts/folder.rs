@@ -6,8 +6,10 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
+use super::short::ShortWork;
 use crate::error::{Error, Result};
 
 /// What uploads on their way are named like, here as on the stock server: neither lists them.
@@ -18,6 +20,8 @@ pub(super) const UPLOADING: &str = ".artifact.uploading.";
 pub(super) struct Folder {
     /// Absolute and free of symbolic links.
     root: PathBuf,
+    device: OnceLock<u64>,
+    short: ShortWork,
 }
 
 /// A file that is open for reading.
@@ -48,7 +52,13 @@ pub(super) struct Entry {
 
 impl Folder {
     pub(super) fn new(path: PathBuf) -> io::Result<Self> {
-        Ok(Self { root: resolve(&std::path::absolute(path)?)? })
+        let root = resolve(&std::path::absolute(path)?)?;
+        Ok(Self { root, device: OnceLock::new(), short: ShortWork::default() })
+    }
+
+    /// Threads for what takes but a moment in this folder.
+    pub(super) fn short(&self) -> &ShortWork {
+        &self.short
     }
 
     /// Opens the file at `path` for reading.
@@ -139,7 +149,11 @@ impl Folder {
         if joined == self.root {
             return Err(Error::invalid("Invalid path"));
         }
-        let parent = self.inside(resolve(parent).map_err(|cause| unusable(path, cause))?)?;
+        let parent = if is_plain_folder(parent) {
+            parent.to_owned()
+        } else {
+            self.inside(resolve(parent).map_err(|cause| unusable(path, cause))?)?
+        };
         let place = parent.join(name);
         if place.is_symlink() {
             self.inside(place.canonicalize().map_err(|_| outside())?)?;
@@ -152,9 +166,13 @@ impl Folder {
         place.strip_prefix(&self.root).unwrap_or(place).to_string_lossy().into_owned()
     }
 
-    /// The file system that the root is on.
+    /// The file system that the root is on, or was when it was first asked for.
     pub(super) fn device(&self) -> io::Result<u64> {
-        Ok(fs::metadata(&self.root)?.dev())
+        if let Some(known) = self.device.get() {
+            return Ok(*known);
+        }
+        let device = fs::metadata(&self.root)?.dev();
+        Ok(*self.device.get_or_init(|| device))
     }
 
     /// Opens the root itself; `None` while there is none.
@@ -211,6 +229,20 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
         }
         done => done,
     }
+}
+
+/// Whether a path leads to a folder, and by no link, so that it is what it resolves to if it has no dots. One call tells,
+/// where following it takes one for each segment. False, too, where the system cannot tell.
+#[cfg(target_os = "linux")]
+fn is_plain_folder(path: &Path) -> bool {
+    use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat2};
+    let kind = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    openat2(CWD, path, kind, Mode::empty(), ResolveFlags::NO_SYMLINKS).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_plain_folder(_: &Path) -> bool {
+    false
 }
 
 /// Whether an error says that nothing can be at that path.

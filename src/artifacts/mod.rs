@@ -19,6 +19,7 @@ mod owner;
 mod path;
 mod range;
 mod remote;
+mod short;
 mod staged;
 mod storage;
 mod store;

@@ -10,6 +10,7 @@ use tokio::task::{self, JoinHandle};
 
 use super::folder::{Folder, UPLOADING, unusable};
 use super::staged::{Arrived, Staged};
+use super::unsynced::LARGEST;
 use super::{blocking, interrupted, path};
 use crate::error::{Error, Result};
 
@@ -50,19 +51,20 @@ where
         Some(task) => Some(finish(path, task).await?),
         None => None,
     };
-    let (folder, owned) = (folder.clone(), path.to_owned());
-    blocking(move || {
+    let is_short = staged.is_none() && portion.size as u64 <= LARGEST;
+    let (own, owned) = (folder.clone(), path.to_owned());
+    let work = move || {
         let (staged, is_whole) = match staged {
             Some(staged) => (staged, false),
-            None => (Staged::new(&folder, &owned)?, true),
+            None => (Staged::new(&own, &owned)?, true),
         };
         let chunks = portion.into_chunks();
         let staged = staged.append(&chunks);
         staged
             .and_then(|staged| Arrived::whole(staged, is_whole.then_some(chunks)))
             .map_err(|cause| unusable(&owned, cause))
-    })
-    .await
+    };
+    if is_short { folder.short().run(work).await } else { blocking(work).await }
 }
 
 /// The answer to a client that has not sent all of a body.
