@@ -15,6 +15,8 @@ HERE = Path(__file__).parent
 DONE = "SELECT count(*) FROM stagewright_import_entity WHERE digest <> ''"
 # How often the target is asked how far the import has come.
 LOOK = 0.1
+# The longest that reading a large store through the stock client may take.
+DUMP_SECONDS = 3600
 
 
 def arrived(uri):
@@ -47,9 +49,10 @@ def killed(options, uri, times, entities):
     return [kill_at(options, uri, entities * number // (times + 1)) for number in range(1, times + 1)]
 
 
-def client(script, *args):
-    command = [str(client_python(STOCK_VERSION)), str(HERE / script), *args]
-    done = subprocess.run(command, env=clean_env(), capture_output=True, text=True)
+def client(script, *args, version=STOCK_VERSION, seconds=120):
+    """The JSON that a script prints last, run with the stock client of a version."""
+    command = [str(client_python(version)), str(HERE / script), *args]
+    done = subprocess.run(command, env=clean_env(), capture_output=True, text=True, timeout=seconds)
     if done.returncode != 0:
         raise RuntimeError(f"{script} ended with {done.returncode}\n{done.stderr[-3000:]}")
     return json.loads(done.stdout.splitlines()[-1])
@@ -57,13 +60,15 @@ def client(script, *args):
 
 def dump(server, uri):
     """All that a server keeps, as the stock client reads it and, what we do not serve yet, the stock store."""
-    return client("import_dump.py", server.uri) | client("import_store_dump.py", stock_uri(uri))
+    told = client("import_dump.py", server.uri, seconds=DUMP_SECONDS)
+    return told | client("import_store_dump.py", stock_uri(uri), seconds=DUMP_SECONDS)
 
 
 def differences(source, target):
     """How many of each kind were compared, and the ids of those that are not the same on both sides."""
     compared = {kind: [len(source[kind]), len(target[kind])] for kind in source}
     compared["points"] = [points(source), points(target)]
+    compared["contents"] = [contents(source), contents(target)]
     different = [
         f"{kind} {one}" for kind in source for one in sorted(source[kind].keys() | target[kind].keys())
         if source[kind].get(one) != target[kind].get(one)
@@ -73,3 +78,7 @@ def differences(source, target):
 
 def points(kept):
     return sum(len(history) for run in kept["runs"].values() for history in run["histories"].values())
+
+
+def contents(kept):
+    return sum(len(files) for files in kept["files"].values())

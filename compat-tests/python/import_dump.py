@@ -5,12 +5,15 @@ import json
 import math
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import mlflow
 from mlflow.entities import ViewType
 from mlflow.tracking import MlflowClient
 
+# Runs that are read side by side.
+THREADS = 4
 MAJOR = int(mlflow.__version__.split(".")[0])
 
 
@@ -45,6 +48,27 @@ def content(uri):
         }  # fmt: skip
 
 
+def history(client, run_id, key):
+    return sorted(([number(m.value), m.timestamp, m.step] for m in client.get_metric_history(run_id, key)), key=str)
+
+
+def read_run(client, run):
+    """What is told of a run, and of its files."""
+    run_id, data = run.info.run_id, run.data
+    outputs = getattr(run, "outputs", None)
+    told = {
+        "info": plain(run.info), "params": data.params, "tags": data.tags,
+        "histories": {key: history(client, run_id, key) for key in data.metrics},
+        "metrics": {key: number(value) for key, value in data.metrics.items()},
+        "datasets": sorted(
+            [plain(i.dataset), sorted([tag.key, tag.value] for tag in i.tags)] for i in run.inputs.dataset_inputs
+        ),
+        "outputs": sorted([o.model_id, o.step] for o in outputs.model_outputs) if outputs else [],
+    }  # fmt: skip
+    has_files = run.info.lifecycle_stage == "active" and client.list_artifacts(run_id)
+    return run_id, told, content(run.info.artifact_uri) if has_files else None
+
+
 def main(uri):
     mlflow.set_tracking_uri(uri)
     client = MlflowClient(uri)
@@ -52,27 +76,16 @@ def main(uri):
     # What a client does not know is no part of what it says.
     kinds += ["logged_models", "prompts", "webhooks"] if MAJOR > 2 else []
     out = {kind: {} for kind in kinds}
-    for one in pages(client.search_experiments, view_type=ViewType.ALL, max_results=100):
-        out["experiments"][one.experiment_id] = plain(one)
-        for run in pages(client.search_runs, experiment_ids=[one.experiment_id], run_view_type=ViewType.ALL, max_results=50):
-            info, run_id = plain(run.info), run.info.run_id
-            histories = {
-                key: sorted(
-                    ([number(m.value), m.timestamp, m.step] for m in client.get_metric_history(run_id, key)), key=str
-                )
-                for key in run.data.metrics
-            }  # fmt: skip
-            inputs = sorted(
-                [plain(i.dataset), sorted([tag.key, tag.value] for tag in i.tags)] for i in run.inputs.dataset_inputs
-            )  # fmt: skip
-            outputs = getattr(run, "outputs", None)
-            out["runs"][run_id] = {
-                "info": info, "params": run.data.params, "tags": run.data.tags, "histories": histories,
-                "metrics": {key: number(value) for key, value in run.data.metrics.items()}, "datasets": inputs,
-                "outputs": sorted([o.model_id, o.step] for o in outputs.model_outputs) if outputs else [],
-            }  # fmt: skip
-            if run.info.lifecycle_stage == "active" and client.list_artifacts(run_id):
-                out["files"][run_id] = content(run.info.artifact_uri)
+    with ThreadPoolExecutor(THREADS) as pool:
+        for one in pages(client.search_experiments, view_type=ViewType.ALL, max_results=100):
+            out["experiments"][one.experiment_id] = plain(one)
+            runs = pages(
+                client.search_runs, experiment_ids=[one.experiment_id], run_view_type=ViewType.ALL, max_results=50
+            )
+            for run_id, told, files in pool.map(lambda run: read_run(client, run), runs):
+                out["runs"][run_id] = told
+                if files is not None:
+                    out["files"][run_id] = files
     for model in pages(client.search_registered_models, max_results=100):
         out["models"][model.name] = plain(model, "_latest_version", "_latest_versions")
     for version in pages(client.search_model_versions, max_results=100):

@@ -7,22 +7,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from servers import Databases, StagewrightServer, StockServer, binary, clean_env, client_python, STOCK_VERSION, stock_uri
+from import_bench_kills import client
+from servers import Databases, StagewrightServer, StockServer, binary, clean_env, STOCK_VERSION, stock_uri
 
-HERE = Path(__file__).parent
 RUNS = 36
 # The oldest servers that are imported from, and the newest.
 SOURCES = [("2.9.2", "sqlite"), ("2.9.2", "postgres"), (STOCK_VERSION, "sqlite")]
 # What the seed makes on a server of MLflow 3 beside what one of 2.9 has.
 LEFT_BEHIND = {"2.9.2": {}, STOCK_VERSION: {"issues": 1, "label schemas": 1}}
 UNTOLD = "No server tells scorers and review queues of deleted experiments: restore those first."
-
-
-def client(script, *args, version=STOCK_VERSION):
-    command = [str(client_python(version)), str(HERE / script), *args]
-    done = subprocess.run(command, env=clean_env(), capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return json.loads(done.stdout.splitlines()[-1])
 
 
 def stored(uri):
