@@ -24,7 +24,11 @@ pub const STATEMENTS: &str = "stagewright_database_statements_total";
 /// Memory for pages of an SQLite file on each connection, in the form of the pragma: -1 is a KiB. The kernel keeps the file's
 /// pages as well, so that more of it for readers, which are several, made no workload faster.
 const READER_CACHE: &str = "-512";
-const WRITER_CACHE: &str = "-2000";
+/// The writer is one. A batch of a thousand new metrics changes as many pages, of indexes most of all.
+const WRITER_CACHE: &str = "-12000";
+/// Pages of new content beside an SQLite file (64 MiB) before they are brought into it. After SQLite's 1000, each large batch
+/// would do so.
+const PAGES_BESIDE: &str = "16384";
 /// How long a writer waits for another process's lock on the file, as the stock server does.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -209,6 +213,7 @@ impl Manager {
                     .busy_timeout(BUSY_TIMEOUT)
                     .pragma("case_sensitive_like", "ON")
                     .pragma("query_only", if is_reader { "ON" } else { "OFF" })
+                    .pragma("wal_autocheckpoint", PAGES_BESIDE)
                     .pragma("cache_size", if is_reader { READER_CACHE } else { WRITER_CACHE })
                     .statement_cache_capacity(STATEMENT_CACHE)
                     .row_buffer_size(512)

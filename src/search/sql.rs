@@ -100,16 +100,21 @@ impl Statement {
 
     /// The indexes by value leave out longer values, and are only used where the statement says so too.
     pub fn push_equal_value(&mut self, column: &str, value: &str) -> &mut Self {
-        const INDEXED: usize = 128;
-        let is_indexed = value.chars().nth(INDEXED).is_none();
         self.push(column).push(" = ").bind(value);
-        if is_indexed { self.push(" AND length(").push(column).push(") <= 128") } else { self }
+        if is_indexed(value) { self.push(" AND length(").push(column).push(") <= 128") } else { self }
     }
 
     #[must_use]
     pub fn finish(self) -> (String, Args) {
         (self.text, self.args)
     }
+}
+
+/// Whether the indexes by value can have this one: an entry has no room for the longest.
+#[must_use]
+pub fn is_indexed(value: &str) -> bool {
+    const LONGEST: usize = 128;
+    value.chars().nth(LONGEST).is_none()
 }
 
 /// What kind of value a sort column has.

@@ -32,6 +32,7 @@ mod review;
 mod rollout_sources;
 mod rollout_statistics;
 mod rollouts;
+mod run_search;
 mod search;
 mod statements;
 mod supply;

@@ -2,10 +2,11 @@
 //! several than over one.
 
 use std::io;
+use std::mem;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use object_store::path::Path;
@@ -20,11 +21,11 @@ use crate::artifacts::download::Want;
 /// What is read over one connection of several, in bytes.
 const PIECE: u64 = 1 << 20;
 /// The pieces of a download that are under way, or wait to be sent.
-const AHEAD: usize = 6;
+const AHEAD: usize = 12;
 /// Shorter ones are read over one connection.
 const LONG: u64 = 8 * PIECE;
 /// Downloads beyond these read over one connection each, so that the pieces of all take 56 MiB at most.
-static READERS: Semaphore = Semaphore::const_new(8);
+static READERS: Semaphore = Semaphore::const_new(4);
 
 /// An object that was opened.
 pub(in crate::artifacts) struct Object {
@@ -87,13 +88,13 @@ impl Source {
         range: Range<u64>,
         reader: SemaphorePermit<'static>,
     ) -> impl Stream<Item = io::Result<Bytes>> + use<> {
+        let buffers = Buffers::default();
         let starts = range.clone().step_by(usize::try_from(PIECE).unwrap_or(usize::MAX));
         let pieces = starts.map(move |start| start..range.end.min(start + PIECE));
         let under_way = stream::iter(pieces).map(move |piece| {
             let _reader = &reader;
-            let source = self.clone();
             // A task of its own goes on while the piece before it is sent.
-            let task = AbortOnDropHandle::new(tokio::spawn(source.piece(piece)));
+            let task = AbortOnDropHandle::new(tokio::spawn(self.clone().piece(piece, buffers.clone())));
             async { task.await.map_err(io::Error::other)? }
         });
         under_way.buffered(AHEAD)
@@ -101,14 +102,14 @@ impl Source {
 
     /// A slice in one portion. Copied together, it takes no more memory than it has bytes: what arrives holds buffers
     /// that are not full.
-    async fn piece(self, range: Range<u64>) -> io::Result<Bytes> {
+    async fn piece(self, range: Range<u64>, buffers: Buffers) -> io::Result<Bytes> {
         let size = usize::try_from(range.end - range.start).map_err(io::Error::other)?;
         let mut arriving = self.read(range).await?;
-        let mut piece = BytesMut::with_capacity(size);
+        let mut piece = buffers.lend(size);
         while let Some(chunk) = arriving.try_next().await? {
-            piece.extend_from_slice(&chunk);
+            piece.bytes.extend_from_slice(&chunk);
         }
-        Ok(piece.freeze())
+        Ok(Bytes::from_owner(piece))
     }
 
     /// A slice over one connection.
@@ -116,6 +117,38 @@ impl Source {
         let options = GetOptions::new().with_range(Some(range)).with_if_match(self.etag);
         let found = self.bucket.objects().get_opts(&self.key, options).await.map_err(io::Error::other)?;
         Ok(found.into_stream().map_err(io::Error::other).boxed())
+    }
+}
+
+/// The buffers of a download. Each is used again when what it had was sent: to give megabytes back and ask for others
+/// takes an allocator far more memory than those that are in use.
+#[derive(Clone, Default)]
+struct Buffers(Arc<Mutex<Vec<Vec<u8>>>>);
+
+/// A buffer in use.
+struct Lent {
+    bytes: Vec<u8>,
+    owner: Buffers,
+}
+
+impl Buffers {
+    fn lend(&self, size: usize) -> Lent {
+        let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let bytes = bytes.unwrap_or_else(|| Vec::with_capacity(size));
+        Lent { bytes, owner: self.clone() }
+    }
+}
+
+impl AsRef<[u8]> for Lent {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        self.bytes.clear();
+        self.owner.0.lock().unwrap_or_else(PoisonError::into_inner).push(mem::take(&mut self.bytes));
     }
 }
 

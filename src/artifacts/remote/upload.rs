@@ -1,9 +1,10 @@
 //! Uploads into a bucket: what is small in one piece, all else in parts as it arrives. The object appears when all
 //! of it is there; an upload that breaks off is taken back.
 
+use std::mem;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt as _};
 use object_store::multipart::PartId;
 use object_store::path::Path;
@@ -20,6 +21,8 @@ use crate::error::Result;
 
 /// Size of a part, and the most that is sent in one piece. Stores refuse smaller parts but for the last.
 const PART: u64 = 5 << 20;
+/// What arrives is copied together in blocks of this size.
+const BLOCK: usize = 256 << 10;
 /// Stores take no more parts than this.
 const MOST_PARTS: u64 = 10_000;
 /// Parts on their way at once; one more is being filled meanwhile.
@@ -38,13 +41,13 @@ impl Remote {
     {
         let key = self.key(path)?;
         let part_size = part_size(announced);
-        let (mut hasher, mut portion) = (Hasher::default(), Portion::default());
+        let (mut hasher, mut arrived) = (Hasher::default(), Packed::default());
         let mut upload: Option<Upload> = None;
         while let Some(chunk) = body.next().await {
             match chunk {
                 Ok(chunk) => {
                     hasher.update(&chunk);
-                    portion.push(chunk);
+                    arrived.push(chunk);
                 }
                 Err(cause) => {
                     if let Some(upload) = upload {
@@ -54,8 +57,8 @@ impl Remote {
                 }
             }
             // A full portion waits for more to come: the last part must not be empty.
-            while portion.size() > part_size {
-                let full = portion.split(part_size);
+            while arrived.size() > part_size {
+                let full = arrived.split(part_size);
                 let upload = match &mut upload {
                     Some(upload) => upload,
                     None => upload.insert(Upload::begin(&self.bucket, key.clone()).await?),
@@ -63,7 +66,7 @@ impl Remote {
                 upload.send(payload(full)).await?;
             }
         }
-        let rest = payload(portion);
+        let rest = payload(arrived.all());
         let put = if let Some(mut upload) = upload {
             upload.send(rest).await?;
             upload.finish().await?
@@ -85,6 +88,53 @@ fn part_size(announced: Option<u64>) -> usize {
 
 fn payload(portion: Portion) -> PutPayload {
     portion.into_chunks().into_iter().collect()
+}
+
+/// What has arrived and is not sent yet. It is copied together, since it stays for long: as it comes it holds buffers that
+/// are not full.
+#[derive(Default)]
+struct Packed {
+    whole: Portion,
+    /// Behind it, being filled.
+    block: BytesMut,
+}
+
+impl Packed {
+    fn size(&self) -> usize {
+        self.whole.size() + self.block.len()
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        // What is small comes in one piece.
+        if self.size() == 0 {
+            return self.whole.push(chunk);
+        }
+        let mut rest = chunk.as_ref();
+        while !rest.is_empty() {
+            if self.block.capacity() == 0 {
+                self.block = BytesMut::with_capacity(BLOCK);
+            }
+            let (fits, left) = rest.split_at(rest.len().min(BLOCK - self.block.len()));
+            self.block.extend_from_slice(fits);
+            if self.block.len() == BLOCK {
+                self.whole.push(mem::take(&mut self.block).freeze());
+            }
+            rest = left;
+        }
+    }
+
+    /// Takes the first `size` bytes away; there must be as many.
+    fn split(&mut self, size: usize) -> Portion {
+        if self.whole.size() < size {
+            self.whole.push(mem::take(&mut self.block).freeze());
+        }
+        self.whole.split(size)
+    }
+
+    fn all(mut self) -> Portion {
+        self.whole.push(self.block.freeze());
+        self.whole
+    }
 }
 
 /// A multipart upload. Dropped before it is finished, it is taken back.

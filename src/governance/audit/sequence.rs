@@ -16,7 +16,7 @@ use crate::error::Result;
 /// Raised when entries were committed in this process, so that they get their places at once.
 pub static APPENDED: Signal = Signal::new(|| watch::Sender::new(()));
 /// Entries that are placed by one statement.
-const BATCH: i64 = 1000;
+const BATCH: i64 = 4000;
 
 /// Records an entry in the transaction of the change that it tells of, along with the transaction's next statement; the
 /// entry's id. Entries have the order in which they were inserted, so no later statement than that one may wait for

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub(in crate::tracking) mod name;
+mod rare;
 mod search;
 pub mod store;
 pub mod write;

@@ -1,5 +1,6 @@
 //! `runs/search`: which runs a page has, in what order.
 
+use super::rare::{self, Indexed};
 use super::store;
 use crate::db::{Conn, Engine, Row};
 use crate::error::Result;
@@ -29,6 +30,10 @@ message! {
 const DEFAULT_RESULTS: i32 = 1000;
 /// Up to so many experiments are merged newest first; more are sorted.
 const MERGED_EXPERIMENTS: usize = 50;
+/// Fewer runs than these are sorted sooner than an index is followed until a page is full.
+const FEW: i64 = 1_000;
+/// Fewer runs than these are sooner looked up one by one than all are read.
+const MANY: i64 = 20_000;
 /// Columns before the sort keys: those of [`store::info`].
 const INFO_COLUMNS: usize = 9;
 
@@ -73,14 +78,18 @@ impl Query {
         if let Some(rows) = self.newest_of_each(db, &order).await? {
             return self.to_page(rows, &order);
         }
-        if let Some(rows) = self.numbers_first(db, &order).await? {
+        let limit = if self.is_ordered_by_index() { FEW } else { MANY };
+        let rare = rare::find(db, &self.search.clauses, limit).await?;
+        if rare.is_none()
+            && let Some(rows) = self.numbers_first(db, &order).await?
+        {
             return self.to_page(rows, &order);
         }
         let mut sql = select(db.engine(), &order);
         sql.push(" FROM runs r");
         self.push_joins(&mut sql, 0);
         sql.push(" WHERE ");
-        self.push_conditions(&mut sql);
+        self.push_conditions(&mut sql, rare.as_ref());
         push_start(&mut sql, &order, &self.search.page)?;
         push_page(&mut sql, &order, &self.search.page, self.size);
         let (sql, args) = sql.finish();
@@ -146,7 +155,7 @@ impl Query {
         sql.push(" FROM latest_metrics o0 CROSS JOIN runs r");
         self.push_joins(&mut sql, 1);
         sql.push(" WHERE o0.run_uuid = r.run_uuid AND NOT o0.is_nan AND o0.key = ").bind(key).push(" AND ");
-        self.push_conditions(&mut sql);
+        self.push_conditions(&mut sql, None);
         push_start(&mut sql, after_rank, &page)?;
         push_page(&mut sql, after_rank, &page, self.size);
         let (sql, args) = sql.finish();
@@ -162,11 +171,33 @@ impl Query {
         }
     }
 
-    fn push_conditions(&self, sql: &mut Statement) {
+    /// Whether an index can give the runs in the order that is asked for.
+    fn is_ordered_by_index(&self) -> bool {
+        match self.search.order.first() {
+            Some(order) => matches!(order.key, RunOrderKey::Metric(_)),
+            None => matches!(self.experiments.as_slice(), [_]),
+        }
+    }
+
+    /// Where few runs pass one of the clauses, what is logged under keys is asked of those before their rows are read.
+    fn push_conditions(&self, sql: &mut Statement, rare: Option<&Indexed<'_>>) {
         self.push_experiments(sql);
-        for clause in &self.search.clauses {
-            sql.push(" AND ");
-            push_clause(sql, clause);
+        let (of_few, others): (Vec<_>, Vec<_>) = self
+            .search
+            .clauses
+            .iter()
+            .filter(|clause| !rare.is_some_and(|rare| rare.is_of(clause)))
+            .partition(|clause| rare.is_some() && is_keyed(clause));
+        if let Some(rare) = rare {
+            sql.push(" AND r.run_uuid IN (");
+            rare.push_runs(sql);
+            for clause in of_few {
+                push_clause(sql.push(" AND "), clause, "d.run_uuid");
+            }
+            sql.push(")");
+        }
+        for clause in others {
+            push_clause(sql.push(" AND "), clause, "r.run_uuid");
         }
     }
 
@@ -240,7 +271,12 @@ fn push_sort_join(sql: &mut Statement, at: usize, order: &RunOrder) {
     sql.push(&format!(" LEFT JOIN {table} o{at} ON o{at}.run_uuid = r.run_uuid AND o{at}.key = ")).bind(key);
 }
 
-fn push_clause(sql: &mut Statement, clause: &RunClause) {
+fn is_keyed(clause: &RunClause) -> bool {
+    matches!(clause, RunClause::Metric { .. } | RunClause::Param { .. } | RunClause::Tag { .. })
+}
+
+/// Appends a condition on the run whose id is in the column `run`; what its row has is that of `r`.
+fn push_clause(sql: &mut Statement, clause: &RunClause, run: &str) {
     match clause {
         RunClause::Text { field, test } => {
             sql.push_text_test(text_column(*field), test);
@@ -248,12 +284,12 @@ fn push_clause(sql: &mut Statement, clause: &RunClause) {
         RunClause::Time { field, op, value } => {
             sql.push_number(time_column(*field), *op, *value);
         }
-        RunClause::Metric { key, op, value } => push_metric(sql, key, *op, *value),
+        RunClause::Metric { key, op, value } => push_metric(sql, run, key, *op, *value),
         RunClause::Param { key, test } => {
-            sql.push_key_test("params", "p.run_uuid = r.run_uuid", key, test);
+            sql.push_key_test("params", &format!("p.run_uuid = {run}"), key, test);
         }
         RunClause::Tag { key, test } => {
-            sql.push_key_test("tags", "p.run_uuid = r.run_uuid", key, test);
+            sql.push_key_test("tags", &format!("p.run_uuid = {run}"), key, test);
         }
         RunClause::Dataset { field, test } => {
             sql.push(
@@ -277,8 +313,9 @@ fn push_clause(sql: &mut Statement, clause: &RunClause) {
 }
 
 /// NaN is stored as 0 with a flag: it differs from every number, and is neither equal to, nor less or more than any.
-fn push_metric(sql: &mut Statement, key: &str, op: NumberOp, value: f64) {
-    sql.push("EXISTS (SELECT 1 FROM latest_metrics m WHERE m.run_uuid = r.run_uuid AND m.key = ").bind(key);
+fn push_metric(sql: &mut Statement, run: &str, key: &str, op: NumberOp, value: f64) {
+    sql.push("EXISTS (SELECT 1 FROM latest_metrics m WHERE m.run_uuid = ").push(run);
+    sql.push(" AND m.key = ").bind(key);
     if op == NumberOp::Ne {
         sql.push(" AND (m.is_nan OR ").push_number("m.value", op, Number::Float(value)).push("))");
     } else {
