@@ -19,12 +19,12 @@ use crate::artifacts::answer::Part;
 use crate::artifacts::download::Want;
 
 /// What is read over one connection of several, in bytes.
-const PIECE: u64 = 1 << 20;
+const PIECE: u64 = 2 << 20;
 /// The pieces of a download that are under way, or wait to be sent.
-const AHEAD: usize = 12;
+const AHEAD: usize = 5;
 /// Shorter ones are read over one connection.
-const LONG: u64 = 8 * PIECE;
-/// Downloads beyond these read over one connection each, so that the pieces of all take 56 MiB at most.
+const LONG: u64 = 4 * PIECE;
+/// Downloads beyond these read over one connection each, so that the pieces of all take 48 MiB at most.
 static READERS: Semaphore = Semaphore::const_new(4);
 
 /// An object that was opened.

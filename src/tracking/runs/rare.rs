@@ -8,6 +8,9 @@ use crate::error::Result;
 use crate::search::sql::{Statement, is_indexed};
 use crate::search::{KeyTest, Number, NumberOp, RunClause, TextOp};
 
+/// So many clauses are counted at most: each takes time, and SQLite has a limit.
+const MOST: usize = 16;
+
 /// A clause whose runs an index gives.
 pub(super) struct Indexed<'a> {
     clause: &'a RunClause,
@@ -28,7 +31,7 @@ pub(super) async fn find<'a>(
     clauses: &'a [RunClause],
     limit: i64,
 ) -> Result<Option<Indexed<'a>>> {
-    let mut indexed: Vec<Indexed<'_>> = clauses.iter().filter_map(Indexed::new).collect();
+    let mut indexed: Vec<Indexed<'_>> = clauses.iter().filter_map(Indexed::new).take(MOST).collect();
     if indexed.is_empty() || db.engine() == Engine::Postgres {
         return Ok(None);
     }
