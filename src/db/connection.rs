@@ -25,10 +25,10 @@ pub const STATEMENTS: &str = "stagewright_database_statements_total";
 /// pages as well, so that more of it for readers, which are several, made no workload faster.
 const READER_CACHE: &str = "-512";
 /// The writer is one. A batch of a thousand new metrics changes as many pages, of indexes most of all.
-const WRITER_CACHE: &str = "-12000";
-/// Pages of new content beside an SQLite file (64 MiB) before they are brought into it. After SQLite's 1000, each large batch
-/// would do so.
-const PAGES_BESIDE: &str = "16384";
+const WRITER_CACHE: &str = "-8000";
+/// Pages of new content beside an SQLite file (128 MiB) before they are brought into it. After SQLite's 1000, each large
+/// batch would do so.
+const PAGES_BESIDE: &str = "32768";
 /// How long a writer waits for another process's lock on the file, as the stock server does.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
