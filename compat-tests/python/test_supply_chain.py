@@ -8,7 +8,9 @@ import pickle
 import subprocess
 import zipfile
 
+import joblib
 import mlflow
+import numpy
 import pytest
 import requests
 from mlflow import MlflowClient
@@ -70,12 +72,14 @@ def verify_by_certificate(copy, signature, root):
     return model_signing("verify", "certificate", copy, "--signature", signature, "--certificate_chain", root)
 
 
-def change(server, copy, content=b"another"):
-    """Changes a file of the version past the server, and in the copy."""
+def change(server, copy):
+    """Changes a file of the version past the server, and in the copy, so that its size and time stay the same."""
     stored = [path for path in server.artifacts.rglob("requirements.txt")]
     assert len(stored) == 1, stored
     for path in (stored[0], copy / "requirements.txt"):
-        path.write_bytes(content)
+        before = path.stat()
+        path.write_bytes(path.read_bytes().swapcase())
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 @pytest.mark.parametrize("curve", ["p256", "p384"])
@@ -241,8 +245,21 @@ def test_pickles_are_listed_with_what_is_denied(version, tmp_path):
     (folder / "evil.gz").write_bytes(gzip.compress(pickle.dumps(Evil())))
     with zipfile.ZipFile(folder / "evil.pt", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("archive/data.pkl", pickle.dumps(Evil(), 2))
-    denied = {one["path"]: one["denied"] for one in get(server, "pickles")["pickles"] if one["status"] == "denied"}
+    # As PyTorch wrote files before it made archives of them, as NumPy and joblib write, and arrays without objects.
+    (folder / "evil-old.pt").write_bytes(pickle.dumps(1, 2) * 3 + pickle.dumps(Evil(), 0) + bytes(100))
+    numpy.save(folder / "evil.npy", numpy.array([("a", Evil())], dtype=[("name", "U1"), ("value", object)]))
+    joblib.dump(Evil(), folder / "evil.z", compress=("zlib", 3))
+    for way in ("bz2", "lzma", "xz"):
+        joblib.dump(Evil(), folder / f"unread-{way}", compress=(way, 3))
+    kinds = ["f8", "?", ">i4", "S3", "U3", "V3", "M8[25us]", "c16", [("O", "f4", (2,)), ("b", [("c", "<m8[D]")])]]
+    for number, kind in enumerate(kinds):
+        numpy.save(folder / f"plain-{number}.npy", numpy.zeros(3, dtype=kind))
+    found = get(server, "pickles")["pickles"]
+    denied = {one["path"]: one["denied"] for one in found if one["status"] == "denied"}
     evil = [f"evil-{protocol}.bin" for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
-    assert denied == dict.fromkeys([*evil, "evil.gz", "evil.pt!archive/data.pkl"], ["posix.system"])
+    evil += ["evil.gz", "evil.pt!archive/data.pkl", "evil-old.pt", "evil.npy", "evil.z"]
+    assert denied == dict.fromkeys(evil, ["posix.system"])
+    others = {one["path"]: one["status"] for one in found if one["path"] not in denied and one["path"] != "model.pkl"}
+    assert others == dict.fromkeys(["unread-bz2", "unread-lzma", "unread-xz"], "incomplete")
     code, said = run(server, "pickles", MODEL, "1")
     assert (code, "would import what is on the deny list" in said) == (1, True), said

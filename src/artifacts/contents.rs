@@ -1,5 +1,5 @@
-//! What stored files contain: sha256 and size, as kept of those that came through the proxy and are still the same, read
-//! of all others.
+//! What stored files contain: sha256 and size. Files of a folder are read: who can write to it can give one file the time
+//! and size of another. Of a bucket, those that came through the proxy are known as long as the store's tag is the same.
 
 use sha2::{Digest as _, Sha256};
 
@@ -52,8 +52,12 @@ impl Inventory {
     }
 }
 
-/// Whether what is stored still is the very file that came through the proxy, as the storage tells them apart.
+/// Whether what is stored is known to be the very file that came through the proxy: only a bucket can tell.
 async fn is_same(kept: &Kept, path: &str, stored: &Stored) -> Result<bool> {
+    // The tags of a folder's files are made of times and sizes.
+    if kept.storage.remote().is_none() {
+        return Ok(false);
+    }
     let found = kept.storage.open(&kept.locate(path), Want::Facts).await?;
     Ok(match found {
         Target::File(file) => file.etag == stored.etag && file.size == stored.content.size,

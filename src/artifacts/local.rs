@@ -1,14 +1,15 @@
 //! Stored files as files of this machine, for what has to seek in them.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek, SeekFrom, Write as _};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use bytes::Bytes;
 use futures_util::TryStreamExt as _;
+use tokio::io::AsyncWriteExt as _;
 
-use super::Artifacts;
 use super::answer::Part;
 use super::download::{Content, Target, Want};
+use super::{Artifacts, blocking};
 use crate::error::{Error, Result};
 
 /// A file that can be read from anywhere.
@@ -51,11 +52,14 @@ impl Artifacts {
             }
             Content::Remote(object) => {
                 let unread = |cause: io::Error| Error::internal("it could not be copied").because(cause);
-                let mut file = tempfile::tempfile().map_err(unread)?;
+                let file = blocking(move || tempfile::tempfile().map_err(unread)).await?;
+                let mut file = tokio::fs::File::from_std(file);
                 let mut portions = object.portions(vec![Part::Slice(0..artifact.size)]);
                 while let Some(portion) = portions.try_next().await.map_err(unread)? {
-                    file.write_all(&portion).map_err(unread)?;
+                    file.write_all(&portion).await.map_err(unread)?;
                 }
+                file.flush().await.map_err(unread)?;
+                let mut file = file.into_std().await;
                 file.rewind().map_err(unread)?;
                 Ok(Some(Local::File(file)))
             }

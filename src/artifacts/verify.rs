@@ -8,12 +8,14 @@ use super::answer::Part;
 use super::digest::store as digests;
 use super::digest::{Content, Hasher, Stored};
 use super::download::{self, Content as Body, Target, Want};
-use super::{Artifacts, Kept, path};
+use super::{Artifacts, Kept, blocking, path};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 
 /// Folders in folders beyond this are no artifacts of anybody's.
 const DEEPEST: usize = 100;
+/// Portions of more bytes are hashed on a thread of their own: it takes as long as reading them.
+const LONG: usize = 64 << 10;
 
 /// What became of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,23 +129,28 @@ pub(super) async fn read(kept: &Kept, path: &str, progress: &mut impl FnMut(u64)
             hasher.update(&content);
             progress(artifact.size);
         }
-        Body::Large(file) => hash(&mut hasher, download::portions(file, whole), path, progress).await?,
-        Body::Remote(object) => hash(&mut hasher, object.portions(whole), path, progress).await?,
+        Body::Large(file) => hasher = hash(hasher, download::portions(file, whole), path, progress).await?,
+        Body::Remote(object) => hasher = hash(hasher, object.portions(whole), path, progress).await?,
     }
     Ok(Some(hasher.finish()))
 }
 
 async fn hash(
-    hasher: &mut Hasher,
+    mut hasher: Hasher,
     portions: impl Stream<Item = std::io::Result<bytes::Bytes>>,
     path: &str,
     progress: &mut impl FnMut(u64),
-) -> Result<()> {
+) -> Result<Hasher> {
     let mut portions = std::pin::pin!(portions);
     let unread = |cause| Error::internal(format!("'{path}' could not be read to its end")).because(cause);
     while let Some(portion) = portions.try_next().await.map_err(unread)? {
-        hasher.update(&portion);
-        progress(portion.len() as u64);
+        let length = portion.len();
+        let work = move || {
+            hasher.update(&portion);
+            hasher
+        };
+        hasher = if length > LONG { blocking(move || Ok(work())).await? } else { work() };
+        progress(length as u64);
     }
-    Ok(())
+    Ok(hasher)
 }

@@ -16,8 +16,8 @@ use crate::governance::supply::{folder, manifest};
 
 /// Print the files of a model version with their sha256, or verify a folder against them
 ///
-/// Files that came through the server are known from then, as long as they are still the same; others are read. The
-/// lines are those of sha256sum.
+/// Files in a folder of the server are read. Those in a bucket that came through the server are known from then, as long
+/// as the store says that they are the same; others are read. The lines are those of sha256sum.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct ManifestCommand {
@@ -33,7 +33,8 @@ pub(super) struct ManifestCommand {
     #[arg(long, value_name = "FOLDER")]
     verify: Option<PathBuf>,
 
-    /// A path in the folder that is not looked at, besides .git* and MLflow's registered_model_meta
+    /// A path that is not looked at, nor what lies below it, besides .git, .gitattributes, .github, .gitignore, model.sig
+    /// and registered_model_meta at the top of the folder
     #[arg(long, value_name = "PATH", requires = "verify")]
     ignore: Vec<String>,
 
@@ -94,8 +95,17 @@ pub(super) fn find(service: &Service, model: &str, version: &str) -> Result<Valu
 
 /// The files of a folder, without those that belong to no version.
 pub(super) fn read(folder: &Path, ignore: &[String]) -> Result<Vec<FileContent>, Failure> {
+    contents(folder, &ignored(ignore))
+}
+
+/// All files of a folder.
+pub(super) fn read_whole(folder: &Path) -> Result<Vec<FileContent>, Failure> {
+    contents(folder, &[])
+}
+
+fn contents(folder: &Path, ignored: &[String]) -> Result<Vec<FileContent>, Failure> {
     let unread = |error| Failure::new(format!("{} cannot be read: {error}", folder.display()));
-    folder::contents(folder, &ignored(ignore)).map_err(unread)
+    folder::contents(folder, ignored).map_err(unread)
 }
 
 fn ignored(also: &[String]) -> Vec<String> {

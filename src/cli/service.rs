@@ -67,6 +67,11 @@ impl Service {
         Ok(self.answer(method, path, None)?.text)
     }
 
+    /// Sends a JSON text as it is.
+    pub(super) fn post(&self, path: &str, text: Vec<u8>) -> Result<Value, Failure> {
+        self.stay(async |server| server.read(&server.send(Method::POST, path, Some(text)).await?))
+    }
+
     /// Asks for an answer with its headers.
     pub(super) fn answer(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Answer, Failure> {
         self.stay(async |connection| connection.answer(method, path, body).await)
@@ -180,17 +185,29 @@ impl Connection {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, Failure> {
-        let text = self.answer(method, path, body).await?.text;
-        serde_json::from_str(&text).map_err(|_| {
+        self.read(&self.answer(method, path, body).await?)
+    }
+
+    fn read(&self, answer: &Answer) -> Result<Value, Failure> {
+        serde_json::from_str(&answer.text).map_err(|_| {
             Failure::new(format!("{} did not answer with JSON", self.base))
                 .with_remedy("Is it a Stagewright server?")
         })
     }
 
-    async fn answer(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Answer, Failure> {
+    pub(super) async fn answer(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Answer, Failure> {
+        self.send(method, path, body.map(|body| body.to_string().into_bytes())).await
+    }
+
+    async fn send(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<Answer, Failure> {
         let mut request = self.client.request(method, format!("{}/api/stagewright/v1/{path}", self.base));
         if let Some(body) = body {
-            request = request.header("content-type", "application/json").body(body.to_string());
+            request = request.header("content-type", "application/json").body(body);
         }
         // Of a name and a token, MLflow's clients take the name.
         if let Some(header) = &self.operator {

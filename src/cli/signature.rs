@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 
 use super::service::{Service, of_version, tell};
 use super::{Failure, WRONG_USAGE, manifest};
+use crate::artifacts::FileContent;
 use crate::governance::supply::bundle::Bundle;
 use crate::governance::supply::certificate::{Roots, read_all};
 use crate::governance::supply::key::{PublicKey, SigningKey};
 use crate::governance::supply::manifest::{compare, files_of};
 use crate::governance::supply::signatures::covering;
-use crate::governance::supply::statement;
+use crate::governance::supply::statement::{self, needs_none};
 use crate::governance::supply::trust::Trust;
 
 #[derive(Subcommand)]
@@ -22,6 +23,7 @@ pub(super) enum SignatureCommand {
     Add(Add),
     List(List),
     Get(Get),
+    Remove(Remove),
     Verify(Box<Verify>),
 }
 
@@ -117,10 +119,22 @@ pub(super) struct Get {
     id: u32,
 }
 
+/// Drop a signature of a version; the audit log says who did
+#[derive(Args)]
+#[command(after_help = "Examples:\n  stagewright signature remove fraud-detector 2.3.1 4")]
+pub(super) struct Remove {
+    #[command(flatten)]
+    subject: Subject,
+
+    /// Its number
+    id: u32,
+}
+
 /// Verify that somebody who is trusted has signed all files of a version
 ///
 /// Signatures and digests are those of the server; what they prove is verified here. Certificates are judged as of the
-/// beginning of the signer's own, and revocation lists are not asked for. With --folder, the files are those of a folder.
+/// beginning of the signer's own, and revocation lists are not asked for. With --folder, the files are those of a folder,
+/// all of them.
 #[derive(Args)]
 #[command(after_help = VERIFY_EXAMPLES)]
 pub(super) struct Verify {
@@ -135,7 +149,7 @@ pub(super) struct Verify {
     #[arg(long, value_name = "FILE")]
     certificate_chain: Vec<PathBuf>,
 
-    /// Who the certificate must be of: a mail address, a URI or a name in it
+    /// Who the certificate must be of: a mail address, URI or DNS name among its alternative names
     #[arg(long, value_name = "NAME", requires = "certificate_chain")]
     identity: Option<String>,
 
@@ -156,6 +170,7 @@ impl SignatureCommand {
             Self::Add(add) => add.run(),
             Self::List(list) => list.run(),
             Self::Get(get) => get.run(),
+            Self::Remove(remove) => remove.run(),
             Self::Verify(verify) => verify.run(),
         }
     }
@@ -169,7 +184,9 @@ impl Sign {
         let manifest = manifest::find(service, model, version)?;
         let files = files_of(&manifest)?;
         if let Some(folder) = &self.folder {
-            let difference = compare(&files, &manifest::read(folder, &[])?);
+            // What is not signed need not be the same.
+            let signed: Vec<_> = files.iter().filter(|file| !needs_none(&file.path)).cloned().collect();
+            let difference = compare(&signed, &manifest::read(folder, &[])?);
             let all = [difference.changed, difference.missing, difference.added].concat();
             if let Some(path) = all.first() {
                 let problem = format!("{} is not the version: see '{path}'", folder.display());
@@ -178,14 +195,37 @@ impl Sign {
                 ));
             }
         }
-        let text = Bundle::sign(&statement::payload(model, &files), &key, &chain).map_err(Failure::new)?;
+        let earlier = if chain.is_empty() { self.earlier(&key, &files)? } else { None };
+        let text = match earlier {
+            Some(text) => text,
+            None => Bundle::sign(&statement::payload(model, &files), &key, &chain).map_err(Failure::new)?,
+        };
         // A certificate of another key is found out before it is kept.
         Bundle::read(text.as_bytes()).and_then(|bundle| bundle.check()).map_err(Failure::new)?;
         if let Some(path) = &self.output {
             let unwritten = |error| Failure::new(format!("{}: {error}", path.display()));
             std::fs::write(path, &text).map_err(unwritten)?;
         }
-        keep(&self.subject, &text)
+        keep(&self.subject, text.into_bytes())
+    }
+
+    /// What the key has signed of these files before: the server cannot tell that by itself, and would keep another one at
+    /// each try.
+    fn earlier(&self, key: &SigningKey, files: &[FileContent]) -> Result<Option<String>, Failure> {
+        let (hint, trust) = (key.public().hint(), Trust::Key(key.public().clone()));
+        self.subject.service.stay(async |server| {
+            let found = server.ask(Method::GET, &self.subject.path("signatures"), None).await?;
+            let found = found["signatures"].as_array().into_iter().flatten();
+            for one in found.filter(|one| one["claimed_signer"] == hint.as_str()) {
+                let path = self.subject.path(&format!("signatures/{}", one["id"]));
+                let text = server.answer(Method::GET, &path, None).await?.text;
+                let verified = covering(text.as_bytes(), files).and_then(|bundle| trust.verify(&bundle));
+                if verified.is_ok() {
+                    return Ok(Some(text));
+                }
+            }
+            Ok(None)
+        })
     }
 
     fn chain(&self) -> Result<Vec<Vec<u8>>, Failure> {
@@ -200,15 +240,13 @@ impl Sign {
 
 impl Add {
     fn run(&self) -> Result<(), Failure> {
-        let text = String::from_utf8_lossy(&read(&self.file)?).into_owned();
-        keep(&self.subject, &text)
+        keep(&self.subject, read(&self.file)?)
     }
 }
 
-fn keep(subject: &Subject, text: &str) -> Result<(), Failure> {
-    let bundle: Value =
-        serde_json::from_str(text).map_err(|error| Failure::new(format!("it is no JSON: {error}")))?;
-    let answer = subject.service.ask(Method::POST, &subject.path("signatures"), Some(&bundle))?;
+/// Sends a bundle as it is: its sha256 is that of the file.
+fn keep(subject: &Subject, bundle: Vec<u8>) -> Result<(), Failure> {
+    let answer = subject.service.post(&subject.path("signatures"), bundle)?;
     tell(&subject.service, &answer, |answer| println!("{}", line(&answer["signature"])));
     Ok(())
 }
@@ -238,6 +276,15 @@ impl Get {
     }
 }
 
+impl Remove {
+    fn run(&self) -> Result<(), Failure> {
+        let path = self.subject.path(&format!("signatures/{}", self.id));
+        let answer = self.subject.service.ask(Method::DELETE, &path, None)?;
+        tell(&self.subject.service, &answer, |answer| println!("Removed: {}", line(&answer["signature"])));
+        Ok(())
+    }
+}
+
 impl Verify {
     fn run(&self) -> Result<(), Failure> {
         let Subject { model, version, service } = &self.subject;
@@ -252,7 +299,7 @@ impl Verify {
             Ok((files, bundles))
         })?;
         let files = match &self.folder {
-            Some(folder) => manifest::read(folder, &[])?,
+            Some(folder) => manifest::read_whole(folder)?,
             None => files,
         };
         let mut reasons = Vec::new();

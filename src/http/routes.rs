@@ -328,6 +328,7 @@ fn supply() -> Vec<Route> {
         route("{name}/versions/{version}/signatures", GET, api::signatures),
         route("{name}/versions/{version}/signatures", POST, api::sign).once(),
         route("{name}/versions/{version}/signatures/{id}", GET, api::signature),
+        route("{name}/versions/{version}/signatures/{id}", DELETE, api::remove),
         route("{name}/versions/{version}/provenance", GET, api::provenance),
         route("{name}/versions/{version}/pickles", GET, api::pickles),
     ]

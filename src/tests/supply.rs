@@ -1,6 +1,8 @@
 //! The supply chain of versions over HTTP and on the command line. The signatures are samples that the real tool made of
 //! the files that are uploaded here.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 
 use crate::release_commands::run;
@@ -9,6 +11,7 @@ use crate::support::{Answer, TestServer, on_both_engines};
 const MLFLOW: &str = "/api/2.0/mlflow/";
 const MODEL: &str = "fraud-detector";
 pub(crate) const BUNDLE: &str = include_str!("../governance/supply/samples/p256.sig");
+pub(crate) const LEAF: &str = include_str!("../governance/supply/samples/leaf.sig");
 /// `sha256sum` of each, in the order of the paths.
 const FILES: [(&str, &str, &str); 4] = [
     (".gitignore", "*\n", "cdbcae15105d6b781e620813c79c7e868740d4e9cc53ce6f5fcbbc12387adf4b"),
@@ -65,8 +68,39 @@ async fn signatures(server: &TestServer) -> Vec<Value> {
     found["signatures"].as_array().expect("a list").clone()
 }
 
+/// Gives a file another content of the same length, at the same time.
+pub(crate) fn replace_unseen(path: &std::path::Path, content: &str) {
+    let before = std::fs::metadata(path).expect("a file");
+    std::fs::write(path, content).expect("a file");
+    let file = std::fs::File::options().write(true).open(path).expect("a file");
+    file.set_modified(before.modified().expect("a time")).expect("a file that can be changed");
+    let after = std::fs::metadata(path).expect("a file");
+    assert_eq!((after.len(), after.modified().ok()), (before.len(), before.modified().ok()));
+}
+
+/// A copy of the files in a folder.
+fn copy_in(folder: &std::path::Path) -> std::path::PathBuf {
+    let copy = folder.join("copy");
+    std::fs::create_dir_all(copy.join("data")).expect("a folder");
+    for (path, content, _) in FILES {
+        std::fs::write(copy.join(path), content).expect("a file");
+    }
+    copy
+}
+
+/// A key in PEM that nobody has used before.
+fn new_key() -> String {
+    let random = ring::rand::SystemRandom::new();
+    let key = ring::signature::EcdsaKeyPair::generate_pkcs8(
+        &ring::signature::ECDSA_P256_SHA256_ASN1_SIGNING,
+        &random,
+    );
+    let text = BASE64.encode(key.expect("a key"));
+    format!("-----BEGIN PRIVATE KEY-----\n{text}\n-----END PRIVATE KEY-----\n")
+}
+
 /// Where the server keeps a file of a run.
-fn stored(server: &TestServer, run: &str, path: &str) -> std::path::PathBuf {
+pub(crate) fn stored(server: &TestServer, run: &str, path: &str) -> std::path::PathBuf {
     server.folder().join("artifacts/0").join(run).join("artifacts/model").join(path)
 }
 
@@ -75,7 +109,7 @@ on_both_engines! {
         let run = register(&server).await;
         let manifest = call(&server, "GET", &of_version("manifest"), &Value::Null).await;
         let expected: Vec<Value> = FILES.iter()
-            .map(|(path, content, sha256)| json!({"path": path, "sha256": sha256, "size": content.len(), "known_from": "upload"}))
+            .map(|(path, content, sha256)| json!({"path": path, "sha256": sha256, "size": content.len(), "known_from": "reading"}))
             .collect();
         assert_eq!(manifest["files"], json!(expected));
         assert_eq!((&manifest["size"], &manifest["model_signing_digest"]), (&json!(22), &json!(SIGNED)));
@@ -83,14 +117,14 @@ on_both_engines! {
         // Made as the digest that approvals are bound to.
         let lines: Vec<String> = FILES.iter().map(|(path, content, sha256)| format!("{sha256} {} {path}\n", content.len())).collect();
         assert_eq!(manifest["digest"], hex::encode(<sha2::Sha256 as sha2::Digest>::digest(lines.concat())));
-        // What did not come through the server, or is no longer what came, is read.
+        // It is of what there is, not of what came.
         std::fs::write(stored(&server, &run, "added"), "two\n").expect("a file");
         std::fs::write(stored(&server, &run, "data.txt"), "another\n").expect("a file");
         std::fs::remove_file(stored(&server, &run, "MLmodel")).expect("no file");
         let changed = call(&server, "GET", &of_version("manifest"), &Value::Null).await;
         let files: Vec<_> = changed["files"].as_array().expect("a list").iter()
-            .map(|file| (file["path"].as_str().expect("a path"), file["known_from"].as_str().expect("a word"))).collect();
-        assert_eq!(files, [(".gitignore", "upload"), ("added", "reading"), ("data.txt", "reading"), ("data/b.bin", "upload")]);
+            .map(|file| file["path"].as_str().expect("a path")).collect();
+        assert_eq!(files, [".gitignore", "added", "data.txt", "data/b.bin"]);
         assert_eq!(changed["files"][1]["sha256"], FILES[3].2);
         assert_ne!(changed["digest"], manifest["digest"]);
         let missing = server.send("GET", &of_version("manifest").replace("/1/", "/7/")).await;
@@ -120,7 +154,7 @@ on_both_engines! {
         assert_eq!(got.text, BUNDLE);
         // Once more is not twice.
         assert_eq!(post(&server, BUNDLE).await.text, answer.text);
-        assert_eq!(post(&server, include_str!("../governance/supply/samples/leaf.sig")).await.status.as_u16(), 200);
+        assert_eq!(post(&server, LEAF).await.status.as_u16(), 200);
         let all = signatures(&server).await;
         assert_eq!((all.len(), &all[0], &all[1]["claimed_signer"]), (2, kept, &json!("ml@example.com")));
         let log = call(&server, "GET", "/api/stagewright/v1/audit/entries?action=signature.add", &Value::Null).await;
@@ -162,6 +196,61 @@ on_both_engines! {
         assert_eq!(absent.status.as_u16(), 404, "{}", absent.text);
         let log = call(&server, "GET", "/api/stagewright/v1/audit/entries?action=signature.add", &Value::Null).await;
         assert_eq!(log["entries"], json!([]));
+    }
+}
+
+on_both_engines! {
+    async fn a_file_of_the_same_size_and_time_is_another_one(server: TestServer) {
+        let run_id = register(&server).await;
+        assert_eq!(post(&server, BUNDLE).await.status.as_u16(), 200);
+        replace_unseen(&stored(&server, &run_id, "data.txt"), "two\n");
+        let manifest = call(&server, "GET", &of_version("manifest"), &Value::Null).await;
+        assert_eq!(manifest["files"][2]["sha256"], FILES[3].2);
+        let refused = post(&server, LEAF).await;
+        assert_eq!((refused.status.as_u16(), refused.text.contains("it signs 'data.txt' with")), (400, true), "{}", refused.text);
+        let key = concat!(env!("CARGO_MANIFEST_DIR"), "/src/governance/supply/samples/p256.pub");
+        let (code, _, complaint) = run(&server, &["signature", "verify", MODEL, "1", "--public-key", key]);
+        assert_eq!((code, complaint.contains("it signs 'data.txt' with")), (Some(1), true), "{complaint}");
+    }
+}
+
+on_both_engines! {
+    async fn a_signature_that_proves_the_same_is_kept_once_and_can_be_removed(server: TestServer) {
+        register(&server).await;
+        let first = post(&server, LEAF).await;
+        // The certificate's signature of the same, as another file.
+        let again: Value = serde_json::from_str(LEAF).expect("JSON");
+        let again = serde_json::to_string_pretty(&again).expect("JSON");
+        assert_ne!(again, LEAF);
+        assert_eq!(post(&server, &again).await.text, first.text);
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let key = folder.path().join("key.pem");
+        std::fs::write(&key, new_key()).expect("a file");
+        let copy = copy_in(folder.path());
+        let sign = || {
+            let [key, copy] = [&key, &copy].map(|path| path.to_str().expect("text"));
+            run(&server, &["signature", "sign", MODEL, "1", "--private-key", key, "--folder", copy])
+        };
+        // What git leaves behind need not be the same, and the key signs once.
+        std::fs::write(copy.join(".gitignore"), "another\n").expect("a file");
+        let (code, printed, complaint) = sign();
+        assert_eq!(code, Some(0), "{complaint}");
+        assert_eq!((sign().1, signatures(&server).await.len()), (printed, 2));
+        std::fs::write(copy.join("data.txt"), "another\n").expect("a file");
+        assert!(sign().2.contains("is not the version: see 'data.txt'"), "{}", sign().2);
+        let kept = signatures(&server).await;
+        let path = of_version(&format!("signatures/{}", kept[0]["id"]));
+        let removed = call(&server, "DELETE", &path, &Value::Null).await;
+        assert_eq!((&removed["signature"], &signatures(&server).await[..]), (&kept[0], &kept[1..]));
+        assert_eq!(Answer::of(server.request("DELETE", &path)).await.status.as_u16(), 404);
+        let id = kept[1]["id"].to_string();
+        let (code, printed, complaint) = run(&server, &["signature", "remove", MODEL, "1", &id]);
+        assert_eq!((code, printed.starts_with(&format!("Removed: {id}  key "))), (Some(0), true), "{complaint}");
+        assert_eq!(run(&server, &["signature", "remove", MODEL, "1", &id]).0, Some(1));
+        let log = call(&server, "GET", "/api/stagewright/v1/audit/entries?action=signature.remove", &Value::Null).await;
+        let log = log["entries"].as_array().expect("a list");
+        assert_eq!((log.len(), &log[0]["entry"]["target"]["version"]), (2, &json!("1")), "{log:?}");
+        assert!(log.iter().any(|one| one["entry"]["before"]["bundle_sha256"] == kept[0]["bundle_sha256"]), "{log:?}");
     }
 }
 
@@ -208,19 +297,23 @@ on_both_engines! {
         assert_eq!((verify("p256.pub").0, verify("p256.pub").2.contains("it has no signature")), (Some(1), true));
         let folder = tempfile::TempDir::new().expect("a folder");
         let sample = folder.path().join("model.sig");
-        std::fs::write(&sample, BUNDLE).expect("a file");
+        // Not as this server would write it.
+        let bundle = format!(" {BUNDLE}\n");
+        std::fs::write(&sample, &bundle).expect("a file");
         let (code, printed, complaint) = run(&server, &["signature", "add", MODEL, "1", sample.to_str().expect("text")]);
         assert_eq!((code, printed.contains("key ")), (Some(0), true), "{complaint}");
+        let sha256 = hex::encode(<sha2::Sha256 as sha2::Digest>::digest(&bundle));
+        assert_eq!(signatures(&server).await[0]["bundle_sha256"], sha256);
         let (code, printed, complaint) = verify("p256.pub");
         assert_eq!((code, printed.contains(": 3 files")), (Some(0), true), "{printed}{complaint}");
         assert_eq!((verify("other.pub").0, verify("other.pub").2.contains("it is by another key")), (Some(1), true));
         // A copy of the files, beside which MLflow has left something of its own.
-        let copy = folder.path().join("copy");
-        std::fs::create_dir_all(copy.join("data")).expect("a folder");
-        for (path, content, _) in FILES {
-            std::fs::write(copy.join(path), content).expect("a file");
-        }
+        let copy = copy_in(folder.path());
         std::fs::write(copy.join("registered_model_meta"), "x").expect("a file");
+        let key = concat!(env!("CARGO_MANIFEST_DIR"), "/src/governance/supply/samples/p256.pub");
+        let folder = copy.to_str().expect("text");
+        let (code, _, complaint) = run(&server, &["signature", "verify", MODEL, "1", "--public-key", key, "--folder", folder]);
+        assert_eq!(code, Some(0), "{complaint}");
         let compare = || run(&server, &["manifest", MODEL, "1", "--verify", copy.to_str().expect("text")]);
         assert_eq!((compare().0, compare().1.as_str()), (Some(0), "3 files compared\n"));
         std::fs::write(copy.join("data.txt"), "another\n").expect("a file");

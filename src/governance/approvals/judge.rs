@@ -109,13 +109,13 @@ pub(super) async fn judge(
         None => None,
     };
     let signatures = match signed {
-        Some((kept, inventory)) => Some(held(&kept, inventory).await),
+        Some((kept, inventory)) => Some(held(kept, inventory).await?),
         None => None,
     };
     let compared = production.as_ref().map(|found| Compared(found.as_ref().map(|(version, _)| *version)));
     let facts =
         Facts { signatures, waivers, ..facts(&material, release, production.flatten(), files, asked) };
-    let verdicts = evaluate(rules, &facts, now);
+    let (facts, verdicts) = verdicts(rules, facts, now).await?;
     let waived = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Waived);
     let waivers = waived.filter_map(|verdict| facts.waivers.get(&verdict.id)).map(|waiver| waiver.id);
     Ok(Judged { waivers: waivers.collect(), verdicts, binding, stage: material.stage, author, compared })
@@ -216,15 +216,32 @@ async fn files(inventory: Result<Inventory, String>) -> Files {
     }
 }
 
+/// Judges facts. Signatures are verified off the threads that serve.
+async fn verdicts(rules: &Promotion, facts: Facts, now: Millis) -> Result<(Facts, Vec<Verdict>)> {
+    if facts.signatures.is_none() {
+        let verdicts = evaluate(rules, &facts, now);
+        return Ok((facts, verdicts));
+    }
+    let rules = rules.clone();
+    let work = move || {
+        let verdicts = evaluate(&rules, &facts, now);
+        (facts, verdicts)
+    };
+    signatures::off_thread(work).await
+}
+
 /// Holds signatures against the files as they are now.
-async fn held(kept: &[(i64, String)], inventory: Result<Inventory, String>) -> Signatures {
+async fn held(kept: Vec<(i64, String)>, inventory: Result<Inventory, String>) -> Result<Signatures> {
     let contents = match inventory {
         Ok(inventory) => inventory.contents().await.map_err(|error| error.message),
         Err(problem) => Err(problem),
     };
     match contents {
-        Ok(files) => Signatures::Found(signatures::hold(kept, &files)),
-        Err(problem) => Signatures::Unreadable(problem),
+        Ok(files) => {
+            let held = signatures::off_thread(move || signatures::hold(&kept, &files)).await?;
+            Ok(Signatures::Found(held))
+        }
+        Err(problem) => Ok(Signatures::Unreadable(problem)),
     }
 }
 

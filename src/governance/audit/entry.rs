@@ -90,6 +90,8 @@ pub enum Action {
     WaiverWithdraw,
     /// A signature of a version's files is kept.
     SignatureAdd,
+    /// One is dropped.
+    SignatureRemove,
     /// Something happened to a rollout.
     Rollout(Event),
     /// The texts of old entries were dropped.
@@ -123,6 +125,7 @@ impl Action {
             Self::WaiverGive => "waiver.give",
             Self::WaiverWithdraw => "waiver.withdraw",
             Self::SignatureAdd => "signature.add",
+            Self::SignatureRemove => "signature.remove",
             Self::Rollout(event) => event.action(),
             Self::AuditPrune => "audit.prune",
             Self::Import => "import",

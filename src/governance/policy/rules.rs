@@ -68,6 +68,16 @@ pub struct Policy {
     pub groups: BTreeMap<String, Vec<String>>,
 }
 
+impl Policy {
+    /// All whose signatures count somewhere in it.
+    pub fn signers(&self) -> impl Iterator<Item = &Signer> {
+        let checks = self.promote.values().chain(&self.rollback).flat_map(|rules| &rules.checks);
+        let signers =
+            checks.map(|check| if let Kind::Signed(signers) = &check.kind { &signers[..] } else { &[] });
+        signers.flatten()
+    }
+}
+
 /// What must be so before a version goes to a stage.
 #[derive(Clone, Debug, Default)]
 pub struct Promotion {

@@ -83,7 +83,7 @@ fn signer(part: &Part<'_>) -> Result<Signer> {
 fn certificate(fields: &Fields<'_>, roots: &Part<'_>) -> Result<Trust> {
     let pem = roots.text("certificates in PEM")?;
     // Without a name, anybody would do to whom the authority gives a certificate.
-    let identity = fields.need("identity")?.text("the mail address, URI or name in the certificate")?;
+    let identity = fields.need("identity")?.text("the mail address, URI or DNS name in the certificate")?;
     Ok(Trust::Certificate {
         roots: Roots::read(pem.as_bytes()).or_else(|problem| roots.wrong(problem))?,
         identity: Some(identity.to_owned()),

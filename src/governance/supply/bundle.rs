@@ -26,7 +26,7 @@ pub struct Bundle {
 }
 
 /// What a bundle brings along for its verification.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Material {
     /// sha256 of the public key as PEM, if it is told.
     Key(Option<String>),
@@ -172,7 +172,7 @@ impl Bundle {
         let claimed = match &self.material {
             Material::Key(hint) => hint.clone(),
             Material::Certificates(_) | Material::Sigstore(_) => {
-                self.leaf().ok().flatten().map(|leaf| leaf.names.join(", "))
+                self.leaf().ok().flatten().map(|leaf| leaf.shown())
             }
         };
         claimed.map(|text| text.chars().filter(|c| !c.is_control()).take(MOST).collect())

@@ -21,8 +21,10 @@ const CODE_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5
 #[derive(Clone, Debug)]
 pub struct Leaf {
     pub key: PublicKey,
-    /// Its mail addresses, URIs and DNS names; without any, its common name.
+    /// Its mail addresses, URIs and DNS names. Authorities that are limited to some names are so by these.
     pub names: Vec<String>,
+    /// Its common name, which proves nothing: limits of authorities do not hold for it.
+    common_name: Option<String>,
     begins: Duration,
     may_sign: bool,
 }
@@ -37,18 +39,24 @@ impl Leaf {
         let usage = tbs.get_extension::<KeyUsage>().map_err(wrong)?.map(|(_, usage)| usage);
         let extended = tbs.get_extension::<ExtendedKeyUsage>().map_err(wrong)?.map(|(_, usage)| usage);
         let others = tbs.get_extension::<SubjectAltName>().map_err(wrong)?.map(|(_, names)| names.0);
-        let mut names: Vec<String> = others.iter().flatten().filter_map(name).collect();
-        if names.is_empty() {
-            let common = tbs.subject().common_name().map_err(wrong)?;
-            names.extend(common.map(|name| name.value().into_owned()));
-        }
+        let common_name = tbs.subject().common_name().map_err(wrong)?;
         Ok(Self {
             key: PublicKey::of(&info)?,
-            names,
+            names: others.iter().flatten().filter_map(name).collect(),
+            common_name: common_name.map(|name| name.value().into_owned()),
             begins: tbs.validity().not_before.to_unix_duration(),
             may_sign: usage.is_some_and(|usage| usage.digital_signature())
                 || extended.is_some_and(|usage| usage.0.contains(&CODE_SIGNING)),
         })
+    }
+
+    /// Whose it is, for people; a common name is marked as one.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match (&self.names[..], &self.common_name) {
+            ([], Some(name)) => format!("CN={name}"),
+            (names, _) => names.join(", "),
+        }
     }
 }
 

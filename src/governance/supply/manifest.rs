@@ -60,7 +60,7 @@ impl Manifest {
         })
     }
 
-    /// The digest that approvals are bound to, where all files came through the proxy.
+    /// The digest that approvals are bound to, where all files came through the proxy and are still the same.
     #[must_use]
     pub fn digest(&self) -> String {
         root(self.files.iter().map(|file| (file.path.as_str(), &file.sha256, file.size)))

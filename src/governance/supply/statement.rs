@@ -17,7 +17,7 @@ pub const UNSIGNED: [&str; 6] =
     [".git", ".gitattributes", ".github", ".gitignore", "model.sig", "registered_model_meta"];
 
 /// What was signed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     /// sha256 of the digests of all files.
     pub digest: String,
@@ -110,8 +110,8 @@ impl Statement {
         self.files.len()
     }
 
-    /// Holds the statement against the files that there are: the paths of those that it leaves out, as its signer wanted.
-    /// An error when it is not about these files.
+    /// Holds the statement against the files that there are: the paths of those that it leaves out, as its signer wanted
+    /// or as they need no signature. An error when it is not about these files.
     pub fn compare(&self, found: &[FileContent]) -> Result<Vec<String>, String> {
         let there: BTreeSet<&str> = found.iter().map(|file| file.path.as_str()).collect();
         if let Some(gone) = self.files.keys().find(|name| !there.contains(name.as_str())) {
@@ -125,7 +125,7 @@ impl Statement {
                     let (signed, found) = (hex::encode(signed), hex::encode(sha256));
                     return Err(format!("it signs '{path}' with sha256 {signed}, but there it is {found}"));
                 }
-                None if self.ignored.iter().any(|ignored| is_within(path, ignored)) => {
+                None if needs_none(path) || self.ignored.iter().any(|ignored| is_within(path, ignored)) => {
                     left_out.push(path.clone());
                 }
                 None => return Err(format!("it does not sign '{path}'")),
@@ -140,7 +140,9 @@ pub fn unexpected(left_out: &[String]) -> impl Iterator<Item = &String> {
     left_out.iter().filter(|path| !needs_none(path))
 }
 
-fn needs_none(path: &str) -> bool {
+/// Whether a file is one that no signature need cover.
+#[must_use]
+pub fn needs_none(path: &str) -> bool {
     UNSIGNED.iter().any(|unsigned| is_within(path, unsigned))
 }
 

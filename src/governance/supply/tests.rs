@@ -3,13 +3,14 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use ring::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::bundle::Bundle;
-use super::certificate::Roots;
-use super::key::PublicKey;
-use super::signatures::covering;
+use super::certificate::{Leaf, Roots};
+use super::key::{PublicKey, SigningKey};
+use super::signatures::{covering, proven_by};
 use super::statement;
 use super::trust::Trust;
 use crate::artifacts::FileContent;
@@ -127,6 +128,47 @@ fn a_signature_is_about_all_files_and_no_others() {
     });
     assert_eq!(Bundle::read(&without).unwrap().statement.compare(&more).unwrap(), [".gitignore", "evil.pkl"]);
     assert_eq!(covering(&without, &more).unwrap_err(), "it leaves out 'evil.pkl'");
+    // Nothing is loaded from some files, whether the signer knew of them or not.
+    let downloaded = [files(), vec![file("registered_model_meta", "x")]].concat();
+    covering(P256, &downloaded).unwrap();
+}
+
+#[test]
+fn only_what_is_proved_to_be_the_same_takes_a_signatures_place() {
+    let random = ring::rand::SystemRandom::new();
+    let key = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &random).unwrap();
+    let pem = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", BASE64.encode(key));
+    let key = SigningKey::read(pem.as_bytes()).unwrap();
+    let sign = |files: &[FileContent]| Bundle::sign(&statement::payload("m", files), &key, &[]).unwrap();
+    let (first, second) = (sign(&files()), sign(&files()));
+    assert_ne!(first, second);
+    let known = [Trust::Key(key.public().clone())];
+    let place = |new: &str, old: &str, trusted: &[Trust]| {
+        proven_by(&Bundle::read(new.as_bytes()).unwrap(), &[(7, old.to_owned())], trusted)
+    };
+    assert_eq!(place(&second, &first, &known), Some(7));
+    assert_eq!(place(&second, &first, &[]), None);
+    assert_eq!(place(&second, &sign(&files()[..2]), &known), None);
+    // Anybody can write the name of the key on another signature.
+    let mut forged: Value = serde_json::from_str(&first).unwrap();
+    forged["dsseEnvelope"]["signatures"] =
+        serde_json::from_slice::<Value>(P256).unwrap()["dsseEnvelope"]["signatures"].clone();
+    assert_eq!(place(&second, &forged.to_string(), &known), None);
+    assert_eq!(place(&forged.to_string(), &first, &known), None);
+}
+
+#[test]
+fn a_common_name_is_nobodys_identity() {
+    // The root has no alternative names, and signs nothing here.
+    let root = super::certificate::read_all(include_bytes!("samples/root.crt")).unwrap();
+    let read = Leaf::read(&root[0]).unwrap();
+    assert_eq!((read.names.len(), read.shown().as_str()), (0, "CN=root"));
+    let leaf = Bundle::read(LEAF).unwrap().leaf().unwrap().unwrap();
+    assert_eq!(leaf.shown(), "ml@example.com");
+    assert_eq!(
+        verify(LEAF, &self::root(Some("leaf"))).unwrap_err(),
+        "its certificate is of 'ml@example.com', not of 'leaf'"
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::key::PublicKey;
 #[derive(Clone, Debug)]
 pub enum Trust {
     Key(PublicKey),
-    /// Whoever has a certificate by one of the roots; of this name, if one is given.
+    /// Whoever has a certificate by one of the roots; of this mail address, URI or DNS name, if one is given.
     Certificate {
         roots: Roots,
         identity: Option<String>,
@@ -31,12 +31,11 @@ impl Trust {
                 if !bundle.is_signed_by(&leaf.key) {
                     return Err("the key of its certificate has not signed it".to_owned());
                 }
-                let names = leaf.names.join(", ");
                 match identity {
                     Some(identity) if !leaf.names.contains(identity) => {
-                        Err(format!("its certificate is of '{names}', not of '{identity}'"))
+                        Err(format!("its certificate is of '{}', not of '{identity}'", leaf.shown()))
                     }
-                    _ => Ok(names),
+                    _ => Ok(leaf.shown()),
                 }
             }
             (_, Material::Sigstore(_)) => {

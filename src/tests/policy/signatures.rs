@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Governed, MODEL, OWN, with_policy};
-use crate::supply::{BUNDLE, upload, upload_all};
-
-const LEAF: &str = include_str!("../../governance/supply/samples/leaf.sig");
+use crate::supply::{BUNDLE, LEAF, replace_unseen, stored, upload, upload_all};
 
 /// Promotion for what one of two has signed.
 fn policy() -> String {
@@ -62,6 +60,10 @@ with_policy! {
         upload(&server.server, &run, "data.txt", "another\n").await;
         assert!(refused().await.contains("it signs 'data.txt' with sha256"));
         upload(&server.server, &run, "data.txt", "one\n").await;
+        let file = stored(&server.server, &run, "data.txt");
+        replace_unseen(&file, "two\n");
+        assert!(refused().await.contains("it signs 'data.txt' with sha256"));
+        replace_unseen(&file, "one\n");
         assert_eq!(server.transition("eve", &version, "Production").await.status.as_u16(), 200);
     }
 }

@@ -3,9 +3,9 @@
 
 /// Modules of which nothing may be imported.
 #[rustfmt::skip]
-const MODULES: [&str; 54] = [
-    "_ctypes", "_pickle", "_posixsubprocess", "_winapi", "aiohttp", "asyncio", "bdb", "cProfile", "cffi", "code",
-    "codeop", "commands", "ctypes", "distutils", "ensurepip", "ftplib", "http", "httplib", "httpx", "imaplib", "imp",
+const MODULES: [&str; 55] = [
+    "_ctypes", "_pickle", "_posixsubprocess", "_winapi", "aiohttp", "asyncio", "bdb", "cPickle", "cProfile", "cffi",
+    "code", "codeop", "commands", "ctypes", "distutils", "ensurepip", "ftplib", "http", "httplib", "httpx", "imaplib", "imp",
     "importlib", "marshal", "multiprocessing", "nt", "os", "pdb", "pickle", "pip", "pkgutil", "platform", "popen2",
     "poplib", "posix", "profile", "pty", "pydoc", "requests", "runpy", "shutil", "site", "smtplib", "socket",
     "subprocess", "sys", "telnetlib", "tempfile", "timeit", "trace", "urllib", "urllib2", "urllib3", "webbrowser",
@@ -14,14 +14,15 @@ const MODULES: [&str; 54] = [
 
 /// Single names of modules that are harmless otherwise.
 #[rustfmt::skip]
-const NAMES: [(&str, &[&str]); 12] = [
+const NAMES: [(&str, &[&str]); 13] = [
     ("builtins", &[
         "__import__", "breakpoint", "compile", "delattr", "eval", "exec", "getattr", "globals", "input", "locals",
         "open", "setattr", "vars",
     ]),
     ("_io", &["FileIO", "open", "open_code"]),
     ("io", &["FileIO", "open", "open_code"]),
-    ("operator", &["attrgetter", "methodcaller"]),
+    ("_operator", &["attrgetter", "call", "methodcaller"]),
+    ("operator", &["attrgetter", "call", "methodcaller"]),
     ("types", &["CodeType", "FunctionType"]),
     ("joblib", &["load"]),
     ("numpy", &["load"]),
@@ -32,6 +33,9 @@ const NAMES: [(&str, &[&str]); 12] = [
     ("torch.serialization", &["load"]),
 ];
 
+/// Modules that functions are called like, too, such as `numpy.trace`: only what is in them is denied.
+const WORDS: [&str; 8] = ["code", "commands", "http", "platform", "profile", "requests", "site", "trace"];
+
 /// What carries code of its own: such a pickle can do anything, and its imports do not say what.
 const CARRIERS: [&str; 2] = ["cloudpickle", "dill"];
 
@@ -39,15 +43,17 @@ const CARRIERS: [&str; 2] = ["cloudpickle", "dill"];
 pub(super) fn is_denied(module: &str, name: &str) -> bool {
     // As Python 2 calls it.
     let module = if module == "__builtin__" { "builtins" } else { module };
+    // `eval.__call__` is `eval`, too; `sklearn.os.system` is one of another module that it has imported, and `sklearn.os`
+    // is that module.
+    let leads =
+        |part: &str| MODULES.contains(&part) || matches!(part, "builtins" | "__builtins__" | "__globals__");
     let mut parts = name.split('.');
     let last = parts.next_back().unwrap_or_default();
-    // `eval.__call__` is `eval`, too, and `sklearn.os.system` is one of another module that it has imported.
-    let passes =
-        |part: &str| MODULES.contains(&part) || matches!(part, "builtins" | "__builtins__" | "__globals__");
     let first = name.split('.').next().unwrap_or(last);
     MODULES.iter().any(|denied| is_in(module, denied))
         || NAMES.iter().any(|(denied, names)| module == *denied && names.contains(&first))
-        || parts.any(passes)
+        || parts.any(leads)
+        || (leads(last) && !WORDS.contains(&last))
 }
 
 /// Whether an import makes functions of code that the pickle brings along.
@@ -75,6 +81,11 @@ mod tests {
             ("sklearn.utils", "os.system", true),
             ("numpy", "a.__builtins__.eval", true),
             ("numpy", "dtype", false),
+            ("numpy", "trace", false),
+            ("posixpath", "os", true),
+            ("sklearn.utils", "joblib.os", true),
+            ("_operator", "methodcaller", true),
+            ("cPickle", "loads", true),
             ("collections", "OrderedDict", false),
         ] {
             assert_eq!(is_denied(module, name), expected, "{module} {name}");

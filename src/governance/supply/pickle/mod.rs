@@ -2,6 +2,7 @@
 //! is no proof that a file is harmless. Nothing is loaded; memory, time and nesting are bounded, and what was not looked at
 //! to its end is said to be so.
 
+mod array;
 mod denied;
 mod scan;
 #[cfg(test)]
@@ -9,12 +10,13 @@ mod tests;
 mod walk;
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout_at;
 
 pub(super) use scan::scan;
 
@@ -32,7 +34,7 @@ const MOST_FETCHED: u64 = 2 << 30;
 /// Imports and entries of archives, in all files of a version together.
 const MOST_PARTS: usize = 50_000;
 /// Who comes after these waits.
-static LOOKING: Semaphore = Semaphore::const_new(2);
+static LOOKING: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(2)));
 
 /// What looking may take.
 pub(super) struct Budget {
@@ -53,12 +55,12 @@ impl Budget {
     }
 
     fn check(&self) -> io::Result<()> {
-        if Instant::now() < self.end {
-            Ok(())
-        } else {
-            Err(io::Error::other("there was no time to look at all of it"))
-        }
+        if Instant::now() < self.end { Ok(()) } else { Err(late()) }
     }
+}
+
+fn late() -> io::Error {
+    io::Error::other("there was no time to look at all of it")
 }
 
 /// A pickle that was found in a file, or why a file could not be looked at.
@@ -132,7 +134,7 @@ pub async fn of_version(db: &Db, artifacts: &Artifacts, name: &str, version: i64
     let paths = Inventory::take(artifacts, &mut reader, &location).await?.paths();
     drop(reader);
     let closed = |cause| Error::internal("Nobody can look at files").because(cause);
-    let _one = LOOKING.acquire().await.map_err(closed)?;
+    let looker = Arc::new(Arc::clone(&LOOKING).acquire_owned().await.map_err(closed)?);
     let budget = Arc::new(Budget::new(TIME));
     let mut found = Vec::new();
     for path in &paths {
@@ -140,17 +142,31 @@ pub async fn of_version(db: &Db, artifacts: &Artifacts, name: &str, version: i64
             found.push(Found::unread(path, late.to_string()));
             continue;
         }
-        match artifacts.open_local(&location, path, MOST_FETCHED).await {
-            Ok(Some(file)) => found.extend(look(path.clone(), file, Arc::clone(&budget)).await?),
-            Ok(None) => {}
-            Err(error) => found.push(Found::unread(path, error.message)),
+        let opened = artifacts.open_local(&location, path, MOST_FETCHED);
+        match timeout_at(budget.end.into(), opened).await {
+            Ok(Ok(Some(file))) => {
+                found.extend(look(path.clone(), file, Arc::clone(&budget), Arc::clone(&looker)).await?);
+            }
+            Ok(Ok(None)) => {}
+            Ok(Err(error)) => found.push(Found::unread(path, error.message)),
+            Err(_) => found.push(Found::unread(path, late().to_string())),
         }
     }
     Ok(Report { name: name.to_owned(), version, files: paths.len(), found })
 }
 
-/// On a thread of its own: reading blocks.
-async fn look(path: String, file: Local, budget: Arc<Budget>) -> Result<Vec<Found>> {
-    let work = tokio::task::spawn_blocking(move || scan(&path, file, &budget));
+/// On a thread of its own: reading blocks. The thread goes on when nobody waits for it any more, and counts as a looker
+/// for as long.
+async fn look(
+    path: String,
+    file: Local,
+    budget: Arc<Budget>,
+    looker: Arc<OwnedSemaphorePermit>,
+) -> Result<Vec<Found>> {
+    let work = tokio::task::spawn_blocking(move || {
+        let found = scan(&path, file, &budget);
+        drop(looker);
+        found
+    });
     work.await.map_err(|cause| Error::internal("A file could not be looked at").because(cause))
 }

@@ -5,23 +5,19 @@ use std::cell::Cell;
 use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
-use flate2::read::{GzDecoder, ZlibDecoder};
+use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::denied::{is_carrier, is_denied};
 use super::walk::{Walk, walk};
-use super::{Budget, Found};
+use super::{Budget, Found, array};
 
 /// Files that are pickles even if they do not begin like one.
 const SUFFIXES: [&str; 9] =
     [".pkl", ".pickle", ".joblib", ".pt", ".pth", ".ckpt", ".dill", ".cloudpickle", ".p"];
 const ZIP: &[u8] = b"PK\x03\x04";
-const NUMPY: &[u8] = b"\x93NUMPY";
 const GZIP: &[u8] = &[0x1f, 0x8b];
-/// What else `joblib` compresses with.
-const OTHERS: [(&[u8], &str); 4] =
-    [(b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (&[0x5d, 0, 0], "lzma"), (&[4, 0x22, 0x4d, 0x18], "lz4")];
 const HEAD: usize = 16;
 const DEEPEST: usize = 2;
 /// Bytes that are read of an archive to list its entries, which are held in memory.
@@ -30,8 +26,8 @@ const MOST_LISTED: u64 = 16 << 20;
 const MOST_NESTED: u64 = 64 << 20;
 /// One pickle after the other, as `PyTorch`'s older files have them.
 const MOST_PICKLES: usize = 64;
-/// The header of an array is a line of text.
-const MOST_HEADER: usize = 1 << 16;
+/// By which a pickle of a newer protocol is known.
+const START: usize = 2;
 
 /// All pickles in a file.
 pub(in crate::governance::supply) fn scan(
@@ -97,6 +93,10 @@ fn archive(path: &str, file: impl Read + Seek, depth: usize, budget: &Budget, fo
         Ok(archive) => archive,
         Err(error) => return found.push(Found::unread(path, format!("the archive cannot be read: {error}"))),
     };
+    // Nobody knows which of them is loaded, and only one is looked at.
+    if archive.has_duplicate_names() {
+        found.push(Found::unread(path, "several of its entries have one name"));
+    }
     for at in 0..archive.len() {
         if let Err(spent) = budget.spend() {
             return found.push(Found::unread(path, spent.to_string()));
@@ -137,31 +137,53 @@ fn archive(path: &str, file: impl Read + Seek, depth: usize, budget: &Budget, fo
 fn stream(path: &str, head: &[u8], input: &mut dyn Read, budget: &Budget, found: &mut Vec<Found>) {
     let name = path.to_ascii_lowercase();
     let is_named = SUFFIXES.iter().any(|suffix| name.ends_with(suffix));
-    if is_pickle(head) || head.starts_with(NUMPY) {
-        return pickles(path, head, input, true, budget, found);
-    }
     if head.starts_with(GZIP) {
-        return compressed(path, GzDecoder::new(input), is_named, budget, found);
+        return compressed(path, MultiGzDecoder::new(input), is_named, budget, found);
     }
     if matches!(head, [0x78, 1 | 0x5e | 0x9c | 0xda, ..]) {
         return compressed(path, ZlibDecoder::new(input), is_named, budget, found);
     }
-    if let Some((_, how)) = OTHERS.iter().find(|(magic, _)| is_named && head.starts_with(magic)) {
+    if let Some(how) = other_compression(head, is_named) {
         return found.push(Found::unread(path, format!("it is compressed by {how}")));
     }
-    pickles(path, head, input, is_named, budget, found);
+    bare(path, head, input, is_named, budget, found);
+}
+
+/// What cannot be decoded here. Some of these begin like much else, which counts where the file's name says that it is a
+/// pickle.
+fn other_compression(head: &[u8], is_named: bool) -> Option<&'static str> {
+    match head {
+        [b'B', b'Z', b'h', b'1'..=b'9', block @ ..] if is_named || block.starts_with(b"1AY&SY") => {
+            Some("bzip2")
+        }
+        [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => Some("xz"),
+        // Python writes no length, as here.
+        [0x5d, 0, 0, rest @ ..] if is_named || rest.get(2..10) == Some(&[0xff; 8][..]) => Some("lzma"),
+        [4, 0x22, 0x4d, 0x18, ..] => Some("lz4"),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstandard"),
+        _ => None,
+    }
 }
 
 /// Looks at what is compressed.
 fn compressed(path: &str, mut input: impl Read, is_named: bool, budget: &Budget, found: &mut Vec<Found>) {
-    match head(&mut input) {
-        Ok(start) if is_named || is_pickle(&start) => {
-            let mut whole = Cursor::new(&start).chain(input);
-            pickles(path, &start, &mut whole, is_named, budget, found);
+    let mut start = Vec::new();
+    let read = input.by_ref().take(HEAD as u64).read_to_end(&mut start);
+    match read {
+        Err(error) if start.is_empty() => {
+            // What cannot be decoded was not compressed.
+            if is_named {
+                found.push(Found::unread(path, error.to_string()));
+            }
         }
-        Err(error) if is_named => found.push(Found::unread(path, error.to_string())),
-        // What cannot be decoded was not compressed.
-        Ok(_) | Err(_) => {}
+        // Of what ends in an error, the beginning may have been loaded.
+        Ok(_) | Err(_) if start.starts_with(ZIP) || start.starts_with(GZIP) => {
+            found.push(Found::unread(path, "what is compressed is compressed once more"));
+        }
+        Ok(_) | Err(_) => {
+            let mut whole = Cursor::new(&start).chain(input);
+            bare(path, &start, &mut whole, is_named, budget, found);
+        }
     }
 }
 
@@ -169,60 +191,66 @@ fn is_pickle(head: &[u8]) -> bool {
     matches!(head, [0x80, 2..=5, ..])
 }
 
-/// Walks one pickle after the other. What need not be a pickle is told of only if it is one that imports something.
-fn pickles(
+/// Looks at what is neither an archive nor compressed.
+fn bare(
     path: &str,
     head: &[u8],
     input: &mut dyn Read,
-    is_certain: bool,
+    is_named: bool,
     budget: &Budget,
     found: &mut Vec<Found>,
 ) {
     let mut input = BufReader::new(input);
-    if head.starts_with(NUMPY) {
-        match holds_objects(&mut input) {
+    let is_array = head.starts_with(array::MAGIC);
+    if is_array {
+        match array::may_hold_objects(&mut input) {
             Ok(true) => {}
             Ok(false) => return,
             Err(error) => return found.push(Found::unread(path, error.to_string())),
         }
     }
-    let mut all = Walk::default();
-    for count in 0.. {
-        let Walk { imports, problem } = walk(&mut input, budget);
-        all.imports.extend(imports);
-        all.problem = problem;
-        let next = std::io::BufRead::fill_buf(&mut input);
-        let goes_on = next.is_ok_and(is_pickle);
-        if all.problem.is_some() || !goes_on {
-            break;
-        }
-        if count >= MOST_PICKLES {
-            all.problem = Some("it is made of too many pickles".to_owned());
-            break;
-        }
-    }
-    let is_one = all.problem.is_none() && !all.imports.is_empty();
+    let (all, is_one) = pickles(&mut input, budget);
     let told = told(path, all);
-    if is_certain || is_one || !told.denied.is_empty() {
+    // What need not be a pickle is told of only if it is one that imports something.
+    if is_named || is_array || is_pickle(head) || is_one || !told.denied.is_empty() {
         found.push(told);
     }
 }
 
-/// Reads the header of an array: whether objects follow it, which are pickled.
-fn holds_objects(input: &mut impl Read) -> std::io::Result<bool> {
-    let mut start = [0; 8];
-    input.read_exact(&mut start)?;
-    let mut length = [0; 4];
-    let size = if start[6] == 1 { 2 } else { 4 };
-    input.read_exact(&mut length[..size])?;
-    let length = usize::try_from(u32::from_le_bytes(length)).unwrap_or(usize::MAX);
-    if length > MOST_HEADER {
-        return Err(std::io::Error::other("the header of the array is too long"));
+/// Walks one pickle after the other. The second is whether a whole one imports something: that is no accident.
+fn pickles(input: &mut impl Read, budget: &Budget) -> (Walk, bool) {
+    let mut all = Walk::default();
+    let mut is_one = false;
+    let mut start = Vec::new();
+    for count in 0.. {
+        if let Err(error) = input.by_ref().take((START - start.len()) as u64).read_to_end(&mut start) {
+            all.problem = Some(error.to_string());
+            break;
+        }
+        if start.is_empty() && count > 0 {
+            break;
+        }
+        if count > MOST_PICKLES {
+            all.problem = Some("it is made of too many pickles".to_owned());
+            break;
+        }
+        let mut rest = start.as_slice();
+        let one = walk((&mut rest).chain(&mut *input), budget);
+        is_one |= one.problem.is_none() && !one.imports.is_empty();
+        if one.problem.is_some() && count > 0 && !is_pickle(&start) {
+            // What is denied would be found in other data only if somebody put it there.
+            all.imports.extend(one.imports.into_iter().filter(|(module, name)| is_denied(module, name)));
+            all.problem = Some("something follows that is no pickle".to_owned());
+            break;
+        }
+        all.imports.extend(one.imports);
+        all.problem = one.problem;
+        if all.problem.is_some() {
+            break;
+        }
+        start = rest.to_vec();
     }
-    let mut header = vec![0; length];
-    input.read_exact(&mut header)?;
-    let header = String::from_utf8_lossy(&header);
-    Ok(header.contains("'|O") || header.contains("'O"))
+    (all, is_one)
 }
 
 fn told(path: &str, walk: Walk) -> Found {

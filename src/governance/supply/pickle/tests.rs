@@ -45,6 +45,12 @@ fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
+fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(content).unwrap();
+    gzip.finish().unwrap()
+}
+
 #[test]
 fn what_runs_a_program_is_found_in_every_protocol_and_under_any_name() {
     for evil in EVIL.into_iter().chain([MEMO]) {
@@ -94,18 +100,89 @@ fn archives_arrays_and_compressed_files_are_looked_into() {
         looked("a.npy", &[b"\x93NUMPY\x01\x00\x10\x00", &b"{'descr': '<f8'}"[..], &evil].concat()),
         []
     );
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
-    gzip.write_all(&evil).unwrap();
-    assert_eq!(one("a", &gzip.finish().unwrap()).status(), "denied");
+    let array = [b"\x93NUMPY\x01\x00\x10\x00", &b"{\"descr\": \"|O\"} "[..], &evil].concat();
+    assert_eq!(one("a", &array).status(), "denied");
+    assert_eq!(one("a", &gzip(&evil)).status(), "denied");
     let mut zlib = ZlibEncoder::new(Vec::new(), Compression::fast());
     zlib.write_all(&evil).unwrap();
     assert_eq!(one("a.joblib", &zlib.finish().unwrap()).status(), "denied");
 }
 
 #[test]
+fn what_is_compressed_is_looked_at_as_what_is_not() {
+    let evil = bytes(EVIL[3]);
+    // Cut, of the oldest protocol, and behind another one in the same file.
+    for compressed in [
+        gzip(&evil[..evil.len() - 1]),
+        gzip(&bytes(EVIL[0])),
+        [gzip(&bytes(HARMLESS)), gzip(&evil)].concat(),
+        [gzip(b"cos\nsystem\n."), b"x".to_vec()].concat(),
+    ] {
+        assert_eq!(one("weights", &compressed).status(), "denied");
+    }
+    assert_eq!(looked("words.gz", &gzip(b"channels:\n- conda-forge\n")), []);
+    assert_eq!(one("model.gz", &gzip(&archive(&[("a.pkl", &evil)]))).status(), "incomplete");
+    for (start, is_sure) in [
+        (&b"BZh91AY&SY"[..], true),
+        (b"BZh9 is no word", false),
+        (b"\xfd7zXZ\0", true),
+        (b"\x5d\0\0\x80\0\xff\xff\xff\xff\xff\xff\xff\xff", true),
+        (b"\x5d\0\0\x80\0", false),
+        (b"\x04\x22\x4d\x18", true),
+    ] {
+        assert_eq!(looked("weights", start).len(), usize::from(is_sure));
+        assert!(one("weights.joblib", start).problem.unwrap().starts_with("it is compressed by"));
+    }
+}
+
+#[test]
 fn one_pickle_may_follow_another() {
-    let found = one("legacy.pt", &[bytes(HARMLESS), bytes(EVIL[3]), vec![0; 100]].concat());
+    let evil = bytes(EVIL[3]);
+    let found = one("legacy.pt", &[bytes(HARMLESS), evil.clone(), vec![0; 100]].concat());
     assert_eq!((found.status(), found.imports.len()), ("denied", 2));
+    // As PyTorch's older files are: small ones first. Also what ends in an error has been loaded by then.
+    let small = bytes("80024b012e").repeat(3);
+    for old in [&bytes(EVIL[0])[..], b"cposix\nsystem\n(S'true'\ntR\0"] {
+        for path in ["legacy.pt", "weights"] {
+            let found = one(path, &[&small[..], old].concat());
+            assert_eq!((found.status(), &found.denied[..]), ("denied", &["posix.system".to_owned()][..]));
+        }
+    }
+    let found = one("model.pkl", &[bytes(HARMLESS), vec![0; 100]].concat());
+    assert_eq!(
+        (found.status(), found.problem.as_deref()),
+        ("incomplete", Some("something follows that is no pickle"))
+    );
+    assert_eq!(
+        one("model.pkl", &bytes("80024b012e").repeat(90)).problem.unwrap(),
+        "it is made of too many pickles"
+    );
+    // Wherever the first one ends in the portions that are read.
+    for length in 8170_u16..8200 {
+        let first =
+            [b"\x80\x03B", &u32::from(length).to_le_bytes()[..], &vec![0; length.into()], b"."].concat();
+        assert_eq!(one("a.pkl", &[first, evil.clone()].concat()).status(), "denied", "{length}");
+    }
+}
+
+#[test]
+fn texts_are_held_up_to_a_limit() {
+    let text = [b"X\0\x02\0\0", &[b'a'; 512][..]].concat();
+    let held = [b"\x80\x02(", &text.repeat(40_000)[..], b"t."].concat();
+    assert_eq!(one("model.pkl", &held).problem.unwrap(), "it is too large to be followed");
+    let dropped = [b"\x80\x02", &[&text[..], b"0"].concat().repeat(40_000)[..], b"N."].concat();
+    assert_eq!(one("model.pkl", &dropped).problem, None);
+}
+
+#[test]
+fn an_archive_with_two_entries_of_one_name_is_incomplete() {
+    let mut twice = archive(&[("a.pkl", &bytes(HARMLESS)), ("b.pkl", &bytes(HARMLESS))]);
+    while let Some(at) = twice.windows(5).position(|name| name == b"b.pkl") {
+        twice[at] = b'a';
+    }
+    let found = looked("model.pt", &twice);
+    assert_eq!(found[0].problem.as_deref(), Some("several of its entries have one name"), "{found:?}");
+    assert_eq!((found[0].path.as_str(), found[1].path.as_str()), ("model.pt", "model.pt!a.pkl"));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Walks a pickle's opcodes without carrying them out, and notes what loading it would import. Strings are followed over
 //! the stack and the memo, as the imports of newer protocols are made of them. Memory is bounded, whatever the pickle says.
 
+use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Read};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::Budget;
 
@@ -12,6 +13,8 @@ const LONGEST_NAME: u64 = 512;
 const LONGEST_LINE: usize = 1 << 16;
 /// Deeper stacks and larger memos are not followed.
 const MOST_ITEMS: usize = 1 << 20;
+/// Bytes of text that are held at a time, on the stack and in the memo.
+const MOST_TEXT: usize = 16 << 20;
 
 /// What a pickle would import, and how far it was followed.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,21 +27,42 @@ pub(super) struct Walk {
 #[derive(Clone)]
 enum Item {
     Mark,
-    Text(Arc<str>),
+    Text(Rc<Text>),
     Other,
+}
+
+/// A string of the pickle, which counts for as long as it is held.
+struct Text {
+    text: Box<str>,
+    held: Rc<Cell<usize>>,
+}
+
+impl Drop for Text {
+    fn drop(&mut self) {
+        self.held.update(|held| held - self.text.len());
+    }
 }
 
 struct Walker<'a, R> {
     input: R,
     budget: &'a Budget,
     stack: Vec<Item>,
-    memo: HashMap<u64, Option<Arc<str>>>,
+    memo: HashMap<u64, Option<Rc<Text>>>,
+    /// Bytes of all texts on the stack and in the memo.
+    held: Rc<Cell<usize>>,
     walk: Walk,
 }
 
 /// Walks one pickle, which begins where `input` stands.
 pub(super) fn walk(input: impl Read, budget: &Budget) -> Walk {
-    let mut walker = Walker { input, budget, stack: Vec::new(), memo: HashMap::new(), walk: Walk::default() };
+    let mut walker = Walker {
+        input,
+        budget,
+        stack: Vec::new(),
+        memo: HashMap::new(),
+        held: Rc::default(),
+        walk: Walk::default(),
+    };
     if let Err(error) = walker.run() {
         walker.walk.problem = Some(error.to_string());
     }
@@ -62,7 +86,7 @@ impl<R: Read> Walker<'_, R> {
                 return Ok(());
             }
             self.step(opcode)?;
-            if self.stack.len() > MOST_ITEMS || self.memo.len() > MOST_ITEMS {
+            if self.stack.len() > MOST_ITEMS || self.memo.len() > MOST_ITEMS || self.held.get() > MOST_TEXT {
                 return Err(wrong("it is too large to be followed"));
             }
         }
@@ -85,7 +109,10 @@ impl<R: Read> Walker<'_, R> {
             b'N' | 0x88 | 0x89 | b']' | b'}' | b')' | 0x8f | 0x97 => self.other(),
             b'S' | b'V' => {
                 let line = self.line()?;
-                self.text(line.trim_matches(['\'', '"']).into());
+                match line.trim_matches(['\'', '"']) {
+                    text if text.len() as u64 > LONGEST_NAME => self.other(),
+                    text => self.text(text),
+                }
             }
             b'U' | 0x8c => self.name::<1>()?,
             b'T' | b'X' => self.name::<4>()?,
@@ -112,7 +139,7 @@ impl<R: Read> Walker<'_, R> {
                 let (Some(Item::Text(module)), Some(Item::Text(name))) = (module, name) else {
                     return Err(wrong("it imports what it makes up while it is loaded"));
                 };
-                self.import(module.to_string(), name.to_string())?;
+                self.import(module.text.to_string(), name.text.to_string())?;
             }
             0x80 => drop(self.take::<1>()?),
             0x95 => drop(self.take::<8>()?),
@@ -152,8 +179,9 @@ impl<R: Read> Walker<'_, R> {
         self.stack.push(Item::Other);
     }
 
-    fn text(&mut self, text: Arc<str>) {
-        self.stack.push(Item::Text(text));
+    fn text(&mut self, text: &str) {
+        self.held.update(|held| held + text.len());
+        self.stack.push(Item::Text(Rc::new(Text { text: text.into(), held: Rc::clone(&self.held) })));
     }
 
     fn pop(&mut self, count: usize) -> io::Result<()> {
@@ -176,7 +204,7 @@ impl<R: Read> Walker<'_, R> {
 
     fn note(&mut self, at: u64) -> io::Result<()> {
         let known = match self.stack.last() {
-            Some(Item::Text(text)) => Some(Arc::clone(text)),
+            Some(Item::Text(text)) => Some(Rc::clone(text)),
             Some(Item::Mark | Item::Other) => None,
             None => return Err(wrong("its stack is empty")),
         };
@@ -240,7 +268,7 @@ impl<R: Read> Walker<'_, R> {
         if self.input.by_ref().take(length).read_to_end(&mut bytes)? as u64 != length {
             return Err(wrong("it ends before its end"));
         }
-        self.text(String::from_utf8_lossy(&bytes).into());
+        self.text(&String::from_utf8_lossy(&bytes));
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use crate::error::Result;
 const SIGNATURE: &str = "signature_id, method, claimed, digest, bundle_sha256, principal, created_at,
     LENGTH(bundle)";
 /// Those of the version that has this number now.
-const OF_VERSION: &str = "FROM stagewright_version_signature s WHERE name = $1 AND version = $2
+const OF_VERSION: &str = "FROM stagewright_version_signature WHERE name = $1 AND version = $2
     AND version_created_at = (
         SELECT COALESCE(v.creation_time, 0) FROM model_versions v
         WHERE v.workspace = 'default' AND v.name = $1 AND v.version = $2)";
@@ -69,6 +69,12 @@ pub(super) async fn add(tx: &mut Tx, new: &New<'_>, now: Millis) -> Result<Optio
         now,
     ];
     tx.row(sql, args).await?.map(|row| signature(&row)).transpose()
+}
+
+/// Drops a signature of a version; none when it has none of this number. To be called with the model's row held.
+pub(super) async fn remove(tx: &mut Tx, name: &str, version: i64, id: i64) -> Result<Option<Signature>> {
+    let sql = format!("DELETE {OF_VERSION} AND signature_id = $3 RETURNING {SIGNATURE}");
+    tx.row(sql, args![name, version, id]).await?.map(|row| signature(&row)).transpose()
 }
 
 /// Lets signatures follow a model to its new name.
