@@ -1,5 +1,5 @@
--- Signatures of the files of model versions, as Sigstore bundles. They are only added; whether one still is about the
--- files that there are, and whose it is, is looked at whenever it matters.
+-- Signatures of the files of model versions, as Sigstore bundles. Whether one still is about the files that there are,
+-- and whose it is, is looked at whenever it matters.
 CREATE TABLE stagewright_version_signature (
     signature_id INTEGER PRIMARY KEY,
     -- The registered model's name; it follows when the model is renamed.
