@@ -87,18 +87,14 @@ pub async fn ask(keeper: &Keeper, id: &str) -> Result<Option<Asked>> {
 }
 
 async fn answer(keeper: &Keeper, mut db: Reader, plan: &Plan, rollout: &Rollout) -> Result<Option<Answer>> {
-    let known = request(&mut db, plan, rollout).await?;
-    let decisions = match &known {
-        Some(request) => approvals::decisions(&mut db, request.id).await?,
-        None => Vec::new(),
-    };
-    let history = store::history(&mut db, &rollout.id).await?;
-    drop(db);
-    if let Some(request) = &known
+    if let Some(request) = request(&mut db, plan, rollout).await?
         && request.state.is_refusal()
     {
-        return Ok(Some(Answer::No(refusal(request, &decisions))));
+        let decisions = approvals::decisions(&mut db, request.id).await?;
+        return Ok(Some(Answer::No(refusal(&request, &decisions))));
     }
+    let history = store::history(&mut db, &rollout.id).await?;
+    drop(db);
     let started = history.iter().find(|change| change.from == State::Draft.name());
     let by = Principal {
         name: started.map_or_else(|| rollout.actor.clone(), |change| change.actor.clone()),
@@ -109,10 +105,7 @@ async fn answer(keeper: &Keeper, mut db: Reader, plan: &Plan, rollout: &Rollout)
     let change = change((&rollout.name, rollout.version.number), gate, by, reason);
     match approvals::agreement(keeper, &change, clock::now()).await {
         Ok(Leave::Given(pass)) => {
-            let names: Vec<&str> = decisions.iter().map(|(name, _)| name.as_str()).collect();
-            let known = known.filter(|_| !names.is_empty());
-            let reason =
-                known.map(|request| format!("request {}, approved by {}", request.id, names.join(", ")));
+            let reason = approval(keeper, plan, rollout).await?;
             let basis = if reason.is_some() { Basis::Approval } else { Basis::Nothing };
             Ok(Some(Answer::Yes(Through { step: rollout.at.step, pass, basis, reason })))
         }
@@ -121,6 +114,16 @@ async fn answer(keeper: &Keeper, mut db: Reader, plan: &Plan, rollout: &Rollout)
         Err(error) if error.code == Code::PermissionDenied => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Who approved the request that a rollout waited for; none when nobody had to. Read once the leave is given: an
+/// approval can have come just before.
+async fn approval(keeper: &Keeper, plan: &Plan, rollout: &Rollout) -> Result<Option<String>> {
+    let mut db = keeper.db.primary().await?;
+    let Some(request) = request(&mut db, plan, rollout).await? else { return Ok(None) };
+    let decisions = approvals::decisions(&mut db, request.id).await?;
+    let names: Vec<&str> = decisions.iter().map(|(name, _)| name.as_str()).collect();
+    Ok((!names.is_empty()).then(|| format!("request {}, approved by {}", request.id, names.join(", "))))
 }
 
 fn refusal(request: &Request, decisions: &[(String, Option<String>)]) -> String {
