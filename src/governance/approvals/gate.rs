@@ -315,18 +315,19 @@ pub(super) async fn ask(
         expires_at: rules.approvals.expires.map(|time| now + time),
     };
     let mut tx = keeper.db.begin().await?;
-    if matches!(change.target, Target::Rollout { .. }) {
-        // A refusal ends the rollout. Who looks just then finds no open request, and must not ask once more.
-        let last = store::newest(&mut tx, change.name, version, &change.target).await?;
-        if let Some(last) = last.filter(|request| request.state.is_refusal()) {
-            return Err(denied(format!("request {} is closed: {}", last.id, last.state.name())));
-        }
-    }
     let Some(id) = store::create(&mut tx, &new, now).await? else {
         let open = store::open_request(&mut tx, change.name, version, &change.target).await?;
         let gone = || Error::new(Code::Aborted, "The request was just closed; try again");
         return open.map(|request| request.id).ok_or_else(gone);
     };
+    if matches!(change.target, Target::Rollout { .. }) {
+        // A refusal ends the rollout. Who looks just then finds no open request, and must not ask once more. Asked behind
+        // the creation, which has waited for whoever was closing the last one.
+        let last = store::newest_before(&mut tx, (change.name, version), &change.target, id).await?;
+        if let Some(last) = last.filter(|request| request.state.is_refusal()) {
+            return Err(denied(format!("request {} is closed: {}", last.id, last.state.name())));
+        }
+    }
     let act = Act {
         request: Some(id),
         from_stage: Some(&judged.stage),

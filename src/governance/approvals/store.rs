@@ -82,11 +82,21 @@ pub async fn newest(
     version: i64,
     target: &Target,
 ) -> Result<Option<Request>> {
+    newest_before(db, (name, version), target, i64::MAX).await
+}
+
+/// The newest of those that were made before the one with a number.
+pub(super) async fn newest_before(
+    db: &mut impl Conn,
+    (name, version): (&str, i64),
+    target: &Target,
+    id: i64,
+) -> Result<Option<Request>> {
     let sql = format!(
-        "SELECT {REQUEST} FROM stagewright_request WHERE name = $1 AND version = $2 AND target = $3
-         ORDER BY request_id DESC LIMIT 1"
+        "SELECT {REQUEST} FROM stagewright_request
+         WHERE name = $1 AND version = $2 AND target = $3 AND request_id < $4 ORDER BY request_id DESC LIMIT 1"
     );
-    Ok(requests(db, sql, args![name, version, target.to_string()]).await?.pop())
+    Ok(requests(db, sql, args![name, version, target.to_string(), id]).await?.pop())
 }
 
 /// Closes the open request for what can no longer happen.
