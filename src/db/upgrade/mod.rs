@@ -39,10 +39,11 @@ pub async fn run(uri: &DatabaseUri, now: Millis, hear: &mut Hear<'_>) -> Result<
     start(&state)?;
     let db = Db::open_to_upgrade(uri)?;
     let mut tx = db.begin().await?;
+    // Another upgrade takes as long as it takes.
+    schema::lock(&mut tx).await?;
     if tx.engine() == Engine::Postgres {
         tx.execute(WAIT_FOR_LOCK, args![]).await?;
     }
-    schema::lock(&mut tx).await?;
     // Looked at again under the lock: another upgrade may have been faster.
     let (revision, steps) = start(&schema::state(&mut tx).await?)?;
     if steps.is_empty() {
