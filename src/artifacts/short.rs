@@ -80,10 +80,14 @@ impl fmt::Debug for ShortWork {
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc;
+    use std::time::Duration;
 
     use futures_util::future::join_all;
+    use tokio::time::timeout;
 
     use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(30);
 
     #[tokio::test]
     async fn each_caller_gets_its_own_outcome() {
@@ -108,7 +112,13 @@ mod tests {
                 Err(error) => assert_eq!(error.message, number.to_string()),
             }
         }
-        assert_eq!(short.locked().threads, 0);
+        // A thread has told the last outcome before it looks for more.
+        let no_thread_is_left = async {
+            while short.locked().threads > 0 {
+                task::yield_now().await;
+            }
+        };
+        assert!(timeout(PATIENCE, no_thread_is_left).await.is_ok());
     }
 
     #[tokio::test]
