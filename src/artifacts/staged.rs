@@ -216,7 +216,7 @@ impl Staged {
 
     /// The same, where all folders will be synced together.
     pub(super) fn publish_in_place(&mut self) -> io::Result<()> {
-        fs::rename(&self.temporary, &self.place)?;
+        take_place(&self.temporary, &self.place)?;
         self.is_published = true;
         Ok(())
     }
@@ -243,6 +243,27 @@ impl Drop for Staged {
             }
         }
     }
+}
+
+/// Gives a file another name, in the place of any other file. Some file systems, ext4 among them, write a file to the disk
+/// at once when it replaces another by a rename; where two change their names, they do not.
+#[cfg(target_os = "linux")]
+fn take_place(from: &Path, to: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    let exchange = || renameat_with(CWD, from, CWD, to, RenameFlags::EXCHANGE);
+    if exchange().is_err() {
+        // There is nothing at that place, or the file system cannot do it.
+        return fs::rename(from, to);
+    }
+    fs::remove_file(from).inspect_err(|_| {
+        // A folder was there, and goes back.
+        let _ = exchange();
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn take_place(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
 }
 
 /// Creates `file` in `parent`, which another upload that breaks off may just have removed.

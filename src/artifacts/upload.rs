@@ -211,6 +211,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_folder_that_was_made_meanwhile_is_not_replaced() {
+        let (temporary, folder) = folder();
+        let staged = stage(&folder, "d/file").await.unwrap();
+        let mut staged = staged.append(&[Bytes::from_static(b"content")]).unwrap();
+        fs::create_dir_all(temporary.path().join("d/file/other")).unwrap();
+        let error = staged.publish_in_place().unwrap_err();
+        assert_eq!(unusable("d/file", error).code.status(), 400);
+        drop(staged);
+        assert_eq!(names(&temporary.path().join("d")), ["file"]);
+        assert_eq!(names(&temporary.path().join("d/file")), ["other"]);
+    }
+
+    #[tokio::test]
     async fn names_that_cannot_be_stored_are_refused() {
         let (_temporary, folder) = folder();
         settled(&folder, "d/file", body(vec![])).await.unwrap();

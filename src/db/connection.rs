@@ -14,7 +14,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, SqlSafeStr as _, SqlStr};
 
-use super::{Args, DatabaseUri, Engine, Row, Sql, args, failed};
+use super::{Args, DatabaseUri, Engine, Row, Sql, args, copy, failed};
 use crate::error::{Error, Result};
 
 /// Statements kept prepared on each connection.
@@ -116,6 +116,19 @@ impl Connection {
             Wire::Lite(conn) => conn.execute(sqlx::raw_sql(script)).await.map(drop),
         };
         self.ended(done)
+    }
+
+    pub(super) async fn copy(
+        &mut self,
+        statement: &'static str,
+        rows: impl Iterator<Item = Args>,
+    ) -> Result<u64> {
+        self.starts();
+        let copied = match &mut self.wire {
+            Wire::Pg(conn) => copy::copy_in(conn, statement, rows).await,
+            Wire::Lite(_) => Err(sqlx::Error::Configuration("an SQLite file takes no copied rows".into())),
+        };
+        self.ended(copied)
     }
 
     /// SQLite locks for writing at once: a lock taken later could fail in the middle of the transaction.

@@ -5,6 +5,7 @@ mod args;
 mod batch;
 pub mod check;
 mod connection;
+mod copy;
 mod facts;
 pub mod indexes;
 mod own;
@@ -258,6 +259,12 @@ impl Tx {
     /// Runs several statements without arguments, separated by `;`.
     pub async fn execute_script(&mut self, script: &'static str) -> Result<()> {
         self.link()?.execute_script(script).await
+    }
+
+    /// Copies rows into a table of PostgreSQL, by a statement `COPY … FROM STDIN (FORMAT binary)`; how many.
+    pub async fn copy(&mut self, statement: &'static str, rows: impl Iterator<Item = Args>) -> Result<u64> {
+        self.insert_left().await?;
+        self.link()?.copy(statement, rows).await
     }
 
     fn link(&mut self) -> Result<&mut Object<Manager>> {

@@ -78,13 +78,23 @@ pub(super) struct Pattern(pub(super) Arc<str>);
 
 /// Puts the table into an application.
 pub(super) fn configure(config: &mut ServiceConfig, settings: &Settings) {
+    let mut patterns = Vec::new();
     for Group { prefixes, need, routes } in table() {
         for prefix in prefixes {
             for routes in routes.chunk_by(|one, other| one.path == other.path) {
                 let pattern = format!("{}{prefix}{}", settings.static_prefix, routes[0].path);
-                config.service(resource(&pattern, routes, need, settings));
+                let resource = resource(&pattern, routes, need, settings);
+                if pattern.contains('{') {
+                    patterns.push(resource);
+                } else {
+                    config.service(resource);
+                }
             }
         }
+    }
+    // They are tried one after the other, and a plain path is compared a hundred times as fast.
+    for resource in patterns {
+        config.service(resource);
     }
     if settings.expose_prometheus {
         metrics::install();

@@ -37,6 +37,7 @@ const OWN: &[&str] = &["/api/stagewright/v1/"];
 
 pub(super) fn table() -> Vec<Group> {
     let mut table = vec![
+        group(PROXY, Need::Proxy, proxy()),
         group(TRACKING, Need::Tracking, runs()),
         group(TRACKING, Need::Tracking, metric_history()),
         group(TRACKING, Need::Tracking, experiments()),
@@ -45,7 +46,6 @@ pub(super) fn table() -> Vec<Group> {
         group(TRACKING, Need::Tracking, model_versions()),
         group(TRACKING, Need::Tracking, webhooks()),
         group(TRACKING, Need::Tracking, run_artifacts()),
-        group(PROXY, Need::Proxy, proxy()),
         group(PAGES, Need::Tracking, pages()),
         group(PAGES_2_3, Need::Tracking, trace_files()),
         group(ROOT, Need::Tracking, downloads()),
