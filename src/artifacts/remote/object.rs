@@ -1,6 +1,7 @@
 //! An object on its way to a client. A long one is read over several connections at once: most stores send faster over
 //! several than over one.
 
+use std::future;
 use std::io;
 use std::mem;
 use std::ops::Range;
@@ -11,21 +12,31 @@ use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use object_store::path::Path;
 use object_store::{GetOptions, GetResult};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 use tokio_util::task::AbortOnDropHandle;
 
 use super::bucket::Bucket;
 use crate::artifacts::answer::Part;
 use crate::artifacts::download::Want;
 
-/// What is read over one connection of several, in bytes.
-const PIECE: u64 = 2 << 20;
-/// The pieces of a download that are under way, or wait to be sent.
-const AHEAD: usize = 5;
+/// What one request of several asks for at most, in bytes. Some stores keep each waiting for tens of milliseconds.
+const LONGEST_SPAN: u64 = 8 << 20;
+const SHORTEST_SPAN: u64 = 2 << 20;
+/// A long object is asked for in so many spans, or more where those would be too long.
+const SPANS: u64 = 32;
+/// The requests of a download that are under way.
+const LANES: usize = 4;
+/// What arrives is handed on in portions of so many bytes.
+const PORTION: usize = 1 << 20;
+/// The portions of each span that wait for their turn, beside the one that is being filled. A store that has more to send
+/// waits.
+const AHEAD: usize = 2;
 /// Shorter ones are read over one connection.
-const LONG: u64 = 4 * PIECE;
-/// Downloads beyond these read over one connection each, so that the pieces of all take 48 MiB at most.
+const LONG: u64 = 4 * SHORTEST_SPAN;
+/// Downloads beyond these read over one connection each, so that the portions of all take 48 MiB at most.
 static READERS: Semaphore = Semaphore::const_new(4);
+
+type Arriving = BoxStream<'static, io::Result<Bytes>>;
 
 /// An object that was opened.
 pub(in crate::artifacts) struct Object {
@@ -52,7 +63,7 @@ impl Object {
     }
 
     /// The parts of an answer, one after the other, read as fast as they are taken.
-    pub(in crate::artifacts) fn portions(self, parts: Vec<Part>) -> BoxStream<'static, io::Result<Bytes>> {
+    pub(in crate::artifacts) fn portions(self, parts: Vec<Part>) -> Arriving {
         let Self { source, size, whole } = self;
         match whole.filter(|_| parts == [Part::Slice(0..size)]) {
             Some(whole) => source.whole(whole, size),
@@ -63,61 +74,130 @@ impl Object {
 
 impl Source {
     /// All of an object that is under way over one connection.
-    fn whole(self, under_way: GetResult, size: u64) -> BoxStream<'static, io::Result<Bytes>> {
-        let all = under_way.into_stream().map_err(io::Error::other);
+    fn whole(self, under_way: GetResult, size: u64) -> Arriving {
+        let all = under_way.into_stream().map_err(io::Error::other).boxed();
         match reader(size) {
-            None => all.boxed(),
-            Some(reader) => beginning(all, PIECE).chain(self.pieces(PIECE..size, reader)).boxed(),
+            None => all,
+            Some(reader) => {
+                let span = span(size);
+                self.spans(Some(beginning(all, span).boxed()), 0..size, span, reader).boxed()
+            }
         }
     }
 
-    fn portion(self, part: Part) -> BoxStream<'static, io::Result<Bytes>> {
+    fn portion(self, part: Part) -> Arriving {
         match part {
             Part::Text(text) => stream::once(async { Ok(text) }).boxed(),
             Part::Slice(Range { start, end }) if start == end => stream::empty().boxed(),
-            Part::Slice(range) => match reader(range.end - range.start) {
-                None => stream::once(self.read(range)).try_flatten().boxed(),
-                Some(reader) => self.pieces(range, reader).boxed(),
-            },
+            Part::Slice(range) => {
+                let size = range.end - range.start;
+                match reader(size) {
+                    None => stream::once(self.read(range)).try_flatten().boxed(),
+                    Some(reader) => self.spans(None, range, span(size), reader).boxed(),
+                }
+            }
         }
     }
 
-    /// A long slice, read in pieces that come in their order.
-    fn pieces(
+    /// A long slice, asked for in spans that come in their order. The first may be under way already.
+    fn spans(
         self,
+        mut first: Option<Arriving>,
         range: Range<u64>,
+        span: u64,
         reader: SemaphorePermit<'static>,
     ) -> impl Stream<Item = io::Result<Bytes>> + use<> {
         let buffers = Buffers::default();
-        let starts = range.clone().step_by(usize::try_from(PIECE).unwrap_or(usize::MAX));
-        let pieces = starts.map(move |start| start..range.end.min(start + PIECE));
-        let under_way = stream::iter(pieces).map(move |piece| {
+        let starts = range.clone().step_by(usize::try_from(span).unwrap_or(usize::MAX));
+        let lanes = starts.map(move |start| {
             let _reader = &reader;
-            // A task of its own goes on while the piece before it is sent.
-            let task = AbortOnDropHandle::new(tokio::spawn(self.clone().piece(piece, buffers.clone())));
-            async { task.await.map_err(io::Error::other)? }
+            let slice = start..range.end.min(start + span);
+            lane(self.clone().resumed(slice, first.take()), buffers.clone())
         });
-        under_way.buffered(AHEAD)
+        // Each is under way from the moment it is taken here.
+        stream::iter(lanes).map(future::ready).buffered(LANES).flatten()
     }
 
-    /// A slice in one portion. Copied together, it takes no more memory than it has bytes: what arrives holds buffers
-    /// that are not full.
-    async fn piece(self, range: Range<u64>, buffers: Buffers) -> io::Result<Bytes> {
-        let size = usize::try_from(range.end - range.start).map_err(io::Error::other)?;
-        let mut arriving = self.read(range).await?;
-        let mut piece = buffers.lend(size);
-        while let Some(chunk) = arriving.try_next().await? {
-            piece.bytes.extend_from_slice(&chunk);
-        }
-        Ok(Bytes::from_owner(piece))
+    /// A slice over one connection, `arriving` if it is under way already. A store may hang up on whoever reads slowly, as
+    /// a span does that waits for its turn: one that has brought something is asked for again from there on.
+    fn resumed(self, slice: Range<u64>, arriving: Option<Arriving>) -> Arriving {
+        let state = Resumed { source: self, rest: slice, arriving, has_brought: false };
+        stream::try_unfold(state, async |mut state: Resumed| {
+            loop {
+                let arriving = match &mut state.arriving {
+                    Some(arriving) => arriving,
+                    None => state.arriving.insert(state.source.clone().read(state.rest.clone()).await?),
+                };
+                match arriving.try_next().await {
+                    Ok(None) => return Ok(None),
+                    Ok(Some(chunk)) => {
+                        state.rest.start += chunk.len() as u64;
+                        state.has_brought = true;
+                        return Ok(Some((chunk, state)));
+                    }
+                    // Without a tag it could go on in another object.
+                    Err(cause) if !state.has_brought || state.source.etag.is_none() => return Err(cause),
+                    Err(cause) => {
+                        tracing::debug!(key = %state.source.key, at = state.rest.start, %cause, "a read goes on after a break");
+                        (state.arriving, state.has_brought) = (None, false);
+                    }
+                }
+            }
+        })
+        .boxed()
     }
 
     /// A slice over one connection.
-    async fn read(self, range: Range<u64>) -> io::Result<BoxStream<'static, io::Result<Bytes>>> {
+    async fn read(self, range: Range<u64>) -> io::Result<Arriving> {
         let options = GetOptions::new().with_range(Some(range)).with_if_match(self.etag);
         let found = self.bucket.objects().get_opts(&self.key, options).await.map_err(io::Error::other)?;
         Ok(found.into_stream().map_err(io::Error::other).boxed())
     }
+}
+
+/// A slice on its way over one connection.
+struct Resumed {
+    source: Source,
+    rest: Range<u64>,
+    arriving: Option<Arriving>,
+    /// This connection has.
+    has_brought: bool,
+}
+
+/// One span: a task of its own reads ahead while those before it are sent.
+fn lane(arriving: Arriving, buffers: Buffers) -> Arriving {
+    let (sender, receiver) = mpsc::channel(AHEAD);
+    let task = AbortOnDropHandle::new(tokio::spawn(fill(arriving, buffers, sender)));
+    let portions =
+        stream::try_unfold((receiver, task), async |(mut receiver, task)| match receiver.recv().await {
+            Some(portion) => Ok(Some((portion, (receiver, task)))),
+            // It has ended, and says how.
+            None => task.await.map_err(io::Error::other)?.map(|()| None),
+        });
+    portions.boxed()
+}
+
+/// Copies what arrives together into portions, which take no more memory than they have bytes: what arrives holds buffers
+/// that are not full.
+async fn fill(mut arriving: Arriving, buffers: Buffers, portions: mpsc::Sender<Bytes>) -> io::Result<()> {
+    let mut portion = buffers.lend();
+    while let Some(mut chunk) = arriving.try_next().await? {
+        while !chunk.is_empty() {
+            let room = PORTION - portion.bytes.len();
+            portion.bytes.extend_from_slice(&chunk.split_to(room.min(chunk.len())));
+            if portion.bytes.len() == PORTION {
+                let full = mem::replace(&mut portion, buffers.lend());
+                if portions.send(Bytes::from_owner(full)).await.is_err() {
+                    return Ok(());
+                }
+            }
+        }
+    }
+    if !portion.bytes.is_empty() {
+        // Nobody may want it any more.
+        let _ = portions.send(Bytes::from_owner(portion)).await;
+    }
+    Ok(())
 }
 
 /// The buffers of a download. Each is used again when what it had was sent: to give megabytes back and ask for others
@@ -132,9 +212,9 @@ struct Lent {
 }
 
 impl Buffers {
-    fn lend(&self, size: usize) -> Lent {
+    fn lend(&self) -> Lent {
         let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let bytes = bytes.unwrap_or_else(|| Vec::with_capacity(size));
+        let bytes = bytes.unwrap_or_else(|| Vec::with_capacity(PORTION));
         Lent { bytes, owner: self.clone() }
     }
 }
@@ -150,6 +230,11 @@ impl Drop for Lent {
         self.bytes.clear();
         self.owner.0.lock().unwrap_or_else(PoisonError::into_inner).push(mem::take(&mut self.bytes));
     }
+}
+
+/// How much each request asks for where all of them ask for so much.
+fn span(size: u64) -> u64 {
+    (size / SPANS).clamp(SHORTEST_SPAN, LONGEST_SPAN)
 }
 
 /// The right to read so much over several connections; none when it is too little, or too many do.
@@ -171,4 +256,46 @@ where
         let left = left - chunk.len() as u64;
         Ok(Some((chunk, (stream, left))))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use object_store::ObjectStoreExt as _;
+    use object_store::memory::InMemory;
+
+    use super::super::bucket::Store;
+    use super::super::cleanup::Cleanup;
+    use super::*;
+    use crate::artifacts::location::Scheme;
+
+    fn broken(content: &[u8]) -> Option<Arriving> {
+        let chunks = [Ok(Bytes::copy_from_slice(content)), Err(io::ErrorKind::ConnectionReset.into())];
+        Some(stream::iter(chunks).boxed())
+    }
+
+    async fn read(arriving: Arriving) -> io::Result<Vec<u8>> {
+        Ok(arriving.try_collect::<Vec<_>>().await?.concat())
+    }
+
+    #[tokio::test]
+    async fn a_read_that_breaks_off_goes_on_where_it_was_in_the_same_object_only() {
+        let store = Store::Memory(InMemory::new());
+        let bucket = Arc::new(Bucket { scheme: Scheme::S3, store, cleanup: Cleanup::here() });
+        let key = Path::from("a");
+        bucket.objects().put(&key, "0123456789".into()).await.unwrap();
+        let etag = bucket.objects().head(&key).await.unwrap().e_tag;
+        assert!(etag.is_some());
+        let source = Source { bucket: Arc::clone(&bucket), key: key.clone(), etag };
+
+        assert_eq!(read(source.clone().resumed(2..9, broken(b"234"))).await.unwrap(), b"2345678");
+        assert_eq!(read(source.clone().resumed(2..9, None)).await.unwrap(), b"2345678");
+        // One that brings nothing would begin again for ever.
+        read(source.clone().resumed(2..9, Some(stream::iter([Err(io::ErrorKind::Other.into())]).boxed())))
+            .await
+            .unwrap_err();
+        let untagged = Source { etag: None, ..source.clone() };
+        read(untagged.resumed(2..9, broken(b"234"))).await.unwrap_err();
+        bucket.objects().put(&key, "abcdefghij".into()).await.unwrap();
+        read(source.resumed(2..9, broken(b"234"))).await.unwrap_err();
+    }
 }
