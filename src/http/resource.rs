@@ -92,7 +92,7 @@ pub(super) fn configure(config: &mut ServiceConfig, settings: &Settings) {
             }
         }
     }
-    // They are tried one after the other, and a plain path is compared a hundred times as fast.
+    // All are tried one after the other, and to compare a plain path costs far less than to match a pattern.
     for resource in patterns {
         config.service(resource);
     }
